@@ -10,7 +10,7 @@ public abstract class FlowNode
     public required string Id { get; init; }
 
     /// <summary>The element's name as drawn; null where it has none.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; internal set; }
 
     /// <summary>Position in <see cref="ProcessDefinition.Nodes"/>; stable within one definition version only.</summary>
     public int Index { get; internal set; }
@@ -28,19 +28,19 @@ public abstract class FlowNode
     public SequenceFlow? DefaultFlow { get; internal set; }
 
     /// <summary><c>zeebe:ioMapping</c> inputs, evaluated in order when the element is entered; targets are local variables.</summary>
-    public ImmutableArray<Mapping> Inputs { get; init; } = [];
+    public ImmutableArray<Mapping> Inputs { get; internal set; } = [];
 
     /// <summary><c>zeebe:ioMapping</c> outputs, evaluated in order when the element completes; targets are variables of the parent scope.</summary>
-    public ImmutableArray<Mapping> Outputs { get; init; } = [];
+    public ImmutableArray<Mapping> Outputs { get; internal set; } = [];
 
     /// <summary><c>zeebe:executionListeners</c> in document order.</summary>
-    public ImmutableArray<ExecutionListener> Listeners { get; init; } = [];
+    public ImmutableArray<ExecutionListener> Listeners { get; internal set; } = [];
 
     /// <summary><c>zeebe:properties</c>: clause citations, <c>name:en</c>, <c>retryBackoff</c> and whatever else the drawing carries.</summary>
-    public ImmutableDictionary<string, string> Properties { get; init; } = ImmutableDictionary<string, string>.Empty;
+    public ImmutableDictionary<string, string> Properties { get; internal set; } = ImmutableDictionary<string, string>.Empty;
 
     /// <summary>The element's documentation, shown to the people who work on it.</summary>
-    public string? Documentation { get; init; }
+    public string? Documentation { get; internal set; }
 
     /// <inheritdoc />
     public override string ToString() => $"{GetType().Name} '{Id}'";

@@ -14,6 +14,9 @@ public sealed class Expression
     /// <summary>The FEEL text without its <c>=</c>, or the literal.</summary>
     public string Text => IsFeel ? Source[1..].Trim() : Source;
 
+    /// <summary>What is wrong with its FEEL, in words; empty where nothing is.</summary>
+    public IReadOnlyList<string> Problems { get; } = [];
+
     /// <summary>Makes an expression of a text from a definition.</summary>
     public static Expression Of(string source) => new(source);
 

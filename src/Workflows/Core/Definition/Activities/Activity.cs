@@ -12,8 +12,14 @@ public abstract class Activity : FlowNode
     public Activity? CompensationHandler { get; internal set; }
 
     /// <summary>True for a compensation handler: it is outside the normal flow. BPMN 2.0.2, 10.7.</summary>
-    public bool IsForCompensation { get; init; }
+    public bool IsForCompensation { get; internal set; }
+
+    /// <summary>How many tokens one incoming flow must bring before it starts. BPMN 2.0.2, 10.3 (startQuantity).</summary>
+    public int StartQuantity { get; internal set; } = 1;
+
+    /// <summary>How many tokens it sends out when it ends. BPMN 2.0.2, 10.3 (completionQuantity).</summary>
+    public int CompletionQuantity { get; internal set; } = 1;
 
     /// <summary>How it repeats; null when it is done once.</summary>
-    public LoopCharacteristics? Loop { get; init; }
+    public LoopCharacteristics? Loop { get; internal set; }
 }

@@ -10,6 +10,7 @@ namespace BackOffice.Workflows.Core.Definition;
 /// <param name="OutputElement">The result of one instance.</param>
 /// <param name="Cardinality">The number of instances where there is no collection.</param>
 /// <param name="CompletionCondition">Looked at after each instance; true ends the others.</param>
+/// <param name="Behavior">The events thrown to its own boundary while instances complete; null throws none.</param>
 public sealed record MultiInstance(
     bool IsSequential,
     Expression? InputCollection,
@@ -17,4 +18,5 @@ public sealed record MultiInstance(
     string? OutputCollection,
     Expression? OutputElement,
     Expression? Cardinality,
-    Expression? CompletionCondition) : LoopCharacteristics;
+    Expression? CompletionCondition,
+    MultiInstanceBehavior? Behavior) : LoopCharacteristics;
