@@ -6,6 +6,6 @@ namespace BackOffice.Workflows.Core.Reading;
 /// <param name="MaxElements">The most XML elements.</param>
 public sealed record ReadingLimits(int MaxBytes, int MaxDepth, int MaxElements)
 {
-    /// <summary>8 MB, 200 levels, 200,000 elements: a hundred times what people draw.</summary>
-    public static ReadingLimits Default { get; } = new(8 * 1024 * 1024, 200, 200_000);
+    /// <summary>8 MB, 200 levels, 50,000 elements: a hundred times what people draw.</summary>
+    public static ReadingLimits Default { get; } = new(8 * 1024 * 1024, 200, 50_000);
 }
