@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace BackOffice.Workflows.Host.Storage.Rows;
+
+/// <summary>Something that a person has to put right before the case goes on.</summary>
+internal sealed class IncidentRow
+{
+    public long IncidentKey { get; set; }
+    public long InstanceKey { get; set; }
+    public long ElementKey { get; set; }
+    public required string ElementId { get; set; }
+
+    public int Kind { get; set; }
+    public required string Cause { get; set; }
+    public required string Suggestion { get; set; }
+    public long CreatedAt { get; set; }
+
+    /// <summary>0 while it stands.</summary>
+    public long ResolvedAt { get; set; }
+
+    public static void Configure(EntityTypeBuilder<IncidentRow> row)
+    {
+        row.HasKey(r => r.IncidentKey);
+        row.Property(r => r.IncidentKey).ValueGeneratedNever();
+        row.HasIndex(r => r.InstanceKey);
+        row.HasIndex(r => r.ResolvedAt);
+    }
+}
