@@ -1,0 +1,29 @@
+using BackOffice.Designer.Identity;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOffice.Designer.Application;
+
+/// <summary>The accounts of the staff in the configured database.</summary>
+internal static class AccountServices
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddIdentityDb(configuration);
+        services.AddIdentityCore<StaffAccount>(identity =>
+            {
+                identity.Password.RequiredLength = 10;
+                identity.Password.RequireNonAlphanumeric = false;
+                identity.User.RequireUniqueEmail = false;
+            })
+            .AddRoles<IdentityRole>()
+            .AddEntityFrameworkStores<IdentityDb>()
+            .AddSignInManager()
+            .AddClaimsPrincipalFactory<StaffClaims>()
+            .AddDefaultTokenProviders();
+        services.AddScoped<AccountStore>();
+        services.AddScoped<StaffAccounts>();
+        services.AddScoped<DemoAccounts>();
+        return services;
+    }
+}

@@ -1,0 +1,28 @@
+using BackOffice.Designer.Components;
+using BackOffice.Designer.Components.Shell;
+using Radzen;
+
+namespace BackOffice.Designer.Application;
+
+/// <summary>The Blazor screens: rendered on the server, live over one connection.</summary>
+internal static class ScreenServices
+{
+    /// <summary>A long form goes over the connection in one message; files take their own road.</summary>
+    private const int LargestMessage = 256 * 1024;
+
+    public static IServiceCollection AddScreens(this IServiceCollection services)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents()
+            .AddHubOptions(hub => hub.MaximumReceiveMessageSize = LargestMessage);
+        services.AddRadzenComponents();
+        services.AddCascadingAuthenticationState();
+        services.AddScoped<Ticker>();
+        services.AddScoped<Shortcuts>();
+        services.AddScoped<Toasts>();
+        services.AddScoped<TimeText>();
+        return services;
+    }
+
+    public static void MapScreens(this WebApplication app) =>
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+}

@@ -1,0 +1,25 @@
+using BackOffice.Designer.Identity;
+
+namespace BackOffice.Designer.Application;
+
+/// <summary>What must stand before the first request is answered, in this order.</summary>
+internal static class Startup
+{
+    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await PrepareAccountsAsync(services, cancellation);
+        if (services.GetRequiredService<IHostEnvironment>().IsDevelopment())
+        {
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync();
+        }
+    }
+
+    /// <summary>The accounts' tables and the roles of the company: enough for a command that knows accounts only.</summary>
+    public static async Task PrepareAccountsAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountStore>().MigrateAsync(cancellation);
+        await scope.ServiceProvider.GetRequiredService<StaffAccounts>().EnsureRolesAsync();
+    }
+}

@@ -1,0 +1,24 @@
+using BackOffice.Designer.Application;
+
+namespace BackOffice.Designer.Commands;
+
+/// <summary>The program's services for a command: the same composition as the web server's, without one.</summary>
+internal static class CommandServices
+{
+    public static ServiceProvider Build()
+    {
+        var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production;
+        var configuration = new ConfigurationBuilder()
+            .SetBasePath(AppContext.BaseDirectory)
+            .AddJsonFile("appsettings.json", optional: true)
+            .AddJsonFile($"appsettings.{environment}.json", optional: true)
+            .AddEnvironmentVariables()
+            .Build();
+        var services = new ServiceCollection();
+        services.AddSingleton<IConfiguration>(configuration);
+        services.AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
+        services.AddCompany(configuration);
+        services.AddAccounts(configuration);
+        return services.BuildServiceProvider();
+    }
+}

@@ -1,0 +1,19 @@
+using System.Security.Claims;
+using BackOffice.Designer.Identity;
+
+namespace BackOffice.Designer.Components.Layout;
+
+/// <summary>The places of the program, in the order of the navigation.</summary>
+internal static class NavigationItems
+{
+    public static IReadOnlyList<NavigationItem> All { get; } =
+    [
+        new("inbox", "Inbox", "inbox", "i"),
+        new("intake", "Intake", "headset_mic", "n", Permission.Intake),
+        new("cases", "Cases", "folder_open", "c"),
+        new("definitions", "Procedures", "account_tree", "p", Permission.Design),
+    ];
+
+    public static IEnumerable<NavigationItem> For(ClaimsPrincipal person) =>
+        All.Where(item => item.Permission is null || person.May(item.Permission));
+}

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.Security.Claims;
+using BackOffice.Designer.Application;
+using BackOffice.Designer.Identity;
+using Microsoft.AspNetCore.Components;
+
+namespace BackOffice.Designer.Components.Layout;
+
+public partial class TopBar
+{
+    [Inject]
+    private Company Company { get; set; } = default!;
+
+    [Inject]
+    private RoleCatalogue Roles { get; set; } = default!;
+
+    [Inject]
+    private IHostEnvironment Environment { get; set; } = default!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = default!;
+
+    private bool IsSample => Environment.IsDevelopment();
+
+    private string Back => Uri.EscapeDataString(new Uri(Navigation.Uri).PathAndQuery);
+
+    private string LanguageAddress(string culture) => $"preferences/language/{culture}?back={Back}";
+
+    private string ThemeAddress(string theme) => $"preferences/theme/{theme}?back={Back}";
+
+    private string RoleNames(ClaimsPrincipal person) =>
+        string.Join(" · ", person.Roles.Select(id => Roles.Find(id)?.NameIn(CultureInfo.CurrentUICulture) ?? id));
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using BackOffice.Designer.Application;
+using Microsoft.Extensions.Localization;
+
+namespace BackOffice.Designer.Components.Shell;
+
+/// <summary>Instants in words: how long ago, how long still, and exactly when in the company's time.</summary>
+internal sealed class TimeText(CompanyTime time, IStringLocalizer<ShellText> texts)
+{
+    private const int HoursWithMinutes = 6;
+
+    public DateTimeOffset Now => time.Now;
+
+    /// <summary><c>today 18:05</c>, <c>21 Nov 18:05</c>, <c>21 Nov 2025 18:05</c>.</summary>
+    public string Short(DateTimeOffset instant)
+    {
+        var local = time.Local(instant);
+        var clock = local.ToString("HH:mm", CultureInfo.InvariantCulture);
+        var days = (local.Date - time.Now.Date).Days;
+        return days switch
+        {
+            0 => texts["Today", clock],
+            1 => texts["Tomorrow", clock],
+            -1 => texts["Yesterday", clock],
+            _ when local.Year == time.Now.Year => $"{local.ToString(texts["Format.Day"], CultureInfo.CurrentCulture)} {clock}",
+            _ => $"{local.ToString(texts["Format.Date"], CultureInfo.CurrentCulture)} {clock}",
+        };
+    }
+
+    /// <summary>To the second, with the offset: what a regulator would want to read.</summary>
+    public string Exact(DateTimeOffset instant) => time.Local(instant).ToString("yyyy-MM-dd HH:mm:ss zzz", CultureInfo.InvariantCulture);
+
+    public string ClockOf(DateTimeOffset instant) => time.Local(instant).ToString("HH:mm", CultureInfo.InvariantCulture);
+
+    /// <summary>How long ago something was, or how long until it will be.</summary>
+    public string Relative(DateTimeOffset instant)
+    {
+        var passed = time.Now - instant;
+        return passed.Duration() < TimeSpan.FromMinutes(1) ? texts["Now"]
+            : passed > TimeSpan.Zero ? Words(passed, "Ago", withMinutes: false)
+            : Words(-passed, "In", withMinutes: true);
+    }
+
+    /// <summary>How long a deadline still gives, or by how much it was missed.</summary>
+    public string Due(DateTimeOffset due)
+    {
+        var left = due - time.Now;
+        return left.Duration() < TimeSpan.FromMinutes(1) ? texts["DueNow"]
+            : left < TimeSpan.Zero ? Words(-left, "Late", withMinutes: true)
+            : Words(left, "In", withMinutes: true);
+    }
+
+    private string Words(TimeSpan span, string direction, bool withMinutes) => span switch
+    {
+        { TotalHours: < 1 } => texts[$"{direction}.Minutes", (int)span.TotalMinutes],
+        { TotalHours: < HoursWithMinutes, Minutes: > 0 } when withMinutes => texts[$"{direction}.HoursMinutes", (int)span.TotalHours, span.Minutes],
+        { TotalDays: < 2 } => texts[$"{direction}.Hours", (int)span.TotalHours],
+        _ => texts[$"{direction}.Days", (int)span.TotalDays],
+    };
+}

@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOffice.Designer.Identity;
+
+/// <summary>The accounts on SqlServer: the type that its migrations belong to.</summary>
+internal sealed class SqlServerIdentityDb(DbContextOptions<SqlServerIdentityDb> options) : IdentityDb(options);
