@@ -1,6 +1,5 @@
 using BackOffice.Designer.Identity;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.Designer.Application;
 

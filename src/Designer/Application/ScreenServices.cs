@@ -24,5 +24,7 @@ internal static class ScreenServices
     }
 
     public static void MapScreens(this WebApplication app) =>
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+
+        // The frame is refused by the house's own policy; a second header would only contradict it.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null);
 }

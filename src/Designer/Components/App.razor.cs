@@ -1,5 +1,6 @@
 using BackOffice.Designer.Application;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Routing;
 using Microsoft.AspNetCore.Components.Web;
 
 namespace BackOffice.Designer.Components;

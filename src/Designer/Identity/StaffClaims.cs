@@ -17,8 +17,8 @@ internal sealed class StaffClaims(
     {
         var identity = await base.GenerateClaimsAsync(user);
         identity.AddClaim(new Claim(DisplayName, user.DisplayName.Length > 0 ? user.DisplayName : user.UserName!));
-        var permissions = identity.FindAll(identity.RoleClaimType).SelectMany(role => catalogue.Find(role.Value)?.May ?? []);
-        foreach (var permission in permissions.Distinct(StringComparer.Ordinal))
+        string[] permissions = [.. identity.FindAll(identity.RoleClaimType).SelectMany(role => catalogue.Find(role.Value)?.May ?? []).Distinct(StringComparer.Ordinal)];
+        foreach (var permission in permissions)
         {
             identity.AddClaim(new Claim(May, permission));
         }
