@@ -1,0 +1,112 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using BackOffice.Workflows.Core.Effects;
+using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Events;
+
+/// <summary>Every event: the table of contents of what can happen. A released line is never changed; a new shape is a new line.</summary>
+internal static class EventCatalogue
+{
+    private static readonly ImmutableArray<EventEntry> All =
+    [
+        Entry<InstanceStarted>("is", (ref EventReader r) => new InstanceStarted(r.Key(), r.Key(), r.Text(), r.Number(), r.TextOrNull(), r.Key(), r.Key())),
+        Entry<InstanceCompleted>("ic", (ref EventReader _) => new InstanceCompleted()),
+        Entry<InstanceCancelRequested>("iq", (ref EventReader r) => new InstanceCancelRequested(r.TextOrNull())),
+        Entry<InstanceCancelled>("ix", (ref EventReader _) => new InstanceCancelled()),
+        Entry<InstanceSuspended>("iu", (ref EventReader r) => new InstanceSuspended(r.TextOrNull())),
+        Entry<InstanceResumed>("ir", (ref EventReader _) => new InstanceResumed()),
+        Entry<ContinuationSaved>("cs", (ref EventReader r) => new ContinuationSaved(Work(ref r))),
+
+        Entry<ElementActivated>("ea", (ref EventReader r) => new ElementActivated(r.Key(), r.Text(), r.Key(), r.TextOrNull(), (ElementRole)r.Number(), r.Number())),
+        Entry<TokenJoined>("ej", (ref EventReader r) => new TokenJoined(r.Key(), r.Text())),
+        Entry<ElementCompleting>("el", (ref EventReader r) => new ElementCompleting(r.Key())),
+        Entry<ElementCompleted>("ec", (ref EventReader r) => new ElementCompleted(r.Key())),
+        Entry<ElementTerminating>("eg", (ref EventReader r) => new ElementTerminating(r.Key())),
+        Entry<ElementTerminated>("et", (ref EventReader r) => new ElementTerminated(r.Key())),
+        Entry<VariablesSet>("vs", (ref EventReader r) => new VariablesSet(r.Key(), r.Variables())),
+        Entry<LoopStarted>("ls", (ref EventReader r) => new LoopStarted(r.Key(), r.Number(), r.Key(), r.JsonOrNull())),
+        Entry<RoundResultKept>("lr", (ref EventReader r) => new RoundResultKept(r.Key(), r.Key(), r.Number(), r.Json())),
+
+        Entry<UserTaskCreated>("uc", (ref EventReader r) => new UserTaskCreated(
+            r.Key(), r.Text(), r.TextOrNull(), r.TextOrNull(), r.Texts(), r.Texts(), r.TimeOrNull(), r.TimeOrNull(), r.Number(), r.TextOrNull())),
+        Entry<UserTaskClaimed>("ul", (ref EventReader r) => new UserTaskClaimed(r.Key(), r.Text())),
+        Entry<UserTaskReleased>("ur", (ref EventReader r) => new UserTaskReleased(r.Key())),
+        Entry<UserTaskAssigned>("ua", (ref EventReader r) => new UserTaskAssigned(r.Key(), r.Text(), r.TextOrNull())),
+        Entry<UserTaskUpdated>("uu", (ref EventReader r) => new UserTaskUpdated(
+            r.Key(), r.Texts(), r.Texts(), r.TimeOrNull(), r.TimeOrNull(), r.Number(), r.TextOrNull())),
+        Entry<UserTaskCompleted>("ud", (ref EventReader r) => new UserTaskCompleted(r.Key())),
+        Entry<UserTaskCancelled>("ux", (ref EventReader r) => new UserTaskCancelled(r.Key())),
+
+        Entry<JobCreated>("jc", (ref EventReader r) => new JobCreated(r.Key(), r.Key(), r.Text(), r.Number(), (JobPurpose)r.Number(), r.Pairs())),
+        Entry<JobCompleted>("jd", (ref EventReader r) => new JobCompleted(r.Key(), r.Key())),
+        Entry<JobFailed>("jf", (ref EventReader r) => new JobFailed(r.Key(), r.Key(), r.Number(), r.TimeOrNull(), r.Text())),
+        Entry<JobRetriesUpdated>("jr", (ref EventReader r) => new JobRetriesUpdated(r.Key(), r.Key(), r.Number())),
+        Entry<JobErrorThrown>("je", (ref EventReader r) => new JobErrorThrown(r.Key(), r.Key(), r.Text(), r.TextOrNull())),
+        Entry<JobCancelled>("jx", (ref EventReader r) => new JobCancelled(r.Key(), r.Key())),
+
+        Entry<TimerScheduled>("ts", (ref EventReader r) => new TimerScheduled(r.Key(), r.Key(), r.Text(), r.Time(), r.Number())),
+        Entry<TimerTriggered>("tt", (ref EventReader r) => new TimerTriggered(r.Key(), r.Key())),
+        Entry<TimerCancelled>("tx", (ref EventReader r) => new TimerCancelled(r.Key(), r.Key())),
+        Entry<TimerPaused>("tp", (ref EventReader r) => new TimerPaused(r.Key(), r.Key(), r.Span(), r.TextOrNull())),
+        Entry<TimerResumed>("tr", (ref EventReader r) => new TimerResumed(r.Key(), r.Key(), r.Time(), r.TextOrNull())),
+        Entry<TimerRescheduled>("tm", (ref EventReader r) => new TimerRescheduled(r.Key(), r.Key(), r.Time(), r.TextOrNull())),
+
+        Entry<MessageSubscriptionOpened>("mo", (ref EventReader r) => new MessageSubscriptionOpened(r.Key(), r.Key(), r.Text(), r.Text(), r.Text())),
+        Entry<MessageSubscriptionClosed>("mx", (ref EventReader r) => new MessageSubscriptionClosed(r.Key(), r.Key())),
+        Entry<MessageCorrelated>("mc", (ref EventReader r) => new MessageCorrelated(r.Key(), r.Key(), r.Key())),
+        Entry<MessageThrown>("mt", (ref EventReader r) => new MessageThrown(r.Key(), r.Text(), r.TextOrNull())),
+        Entry<SignalSubscriptionOpened>("so", (ref EventReader r) => new SignalSubscriptionOpened(r.Key(), r.Key(), r.Text(), r.Text())),
+        Entry<SignalSubscriptionClosed>("sx", (ref EventReader r) => new SignalSubscriptionClosed(r.Key(), r.Key())),
+        Entry<SignalReceived>("sr", (ref EventReader r) => new SignalReceived(r.Key(), r.Key())),
+        Entry<SignalThrown>("st", (ref EventReader r) => new SignalThrown(r.Key(), r.Text())),
+        Entry<ConditionSubscriptionOpened>("co", (ref EventReader r) => new ConditionSubscriptionOpened(r.Key(), r.Key(), r.Text())),
+        Entry<ConditionChanged>("cc", (ref EventReader r) => new ConditionChanged(r.Key(), r.Key(), r.Flag())),
+        Entry<ConditionSubscriptionClosed>("cx", (ref EventReader r) => new ConditionSubscriptionClosed(r.Key(), r.Key())),
+
+        Entry<IncidentRaised>("nr", (ref EventReader r) => new IncidentRaised(
+            r.Key(), r.Key(), (IncidentKind)r.Number(), (IncidentStage)r.Number(), r.Text(), r.Text())),
+        Entry<IncidentResolved>("nd", (ref EventReader r) => new IncidentResolved(r.Key(), r.Key())),
+        Entry<DecisionEvaluated>("de", (ref EventReader r) => new DecisionEvaluated(r.Key(), r.Text(), r.Number(), r.Texts(), r.Json())),
+        Entry<CalledInstanceRequested>("ar", (ref EventReader r) => new CalledInstanceRequested(r.Key(), r.Key(), r.Text())),
+        Entry<CalledInstanceEnded>("ae", (ref EventReader r) => new CalledInstanceEnded(r.Key(), r.Key(), (CalledInstanceOutcome)r.Number(), r.TextOrNull())),
+        Entry<ErrorThrown>("re", (ref EventReader r) => new ErrorThrown(r.Key(), r.Text(), r.TextOrNull())),
+        Entry<EscalationThrown>("rs", (ref EventReader r) => new EscalationThrown(r.Key(), r.Text(), r.TextOrNull())),
+    ];
+
+    private static readonly FrozenDictionary<Type, EventEntry> ByType = All.ToFrozenDictionary(entry => entry.Type);
+    private static readonly FrozenDictionary<string, EventEntry> ByCode = All.ToFrozenDictionary(entry => entry.Code, StringComparer.Ordinal);
+
+    public static IReadOnlyList<EventEntry> Entries => All;
+
+    public static EventEntry Of(ProcessEvent happened) =>
+        ByType.TryGetValue(happened.GetType(), out var entry)
+            ? entry
+            : throw new InvalidOperationException($"Expected an event of the catalogue, but {happened.GetType().Name} is not in it.");
+
+    public static EventEntry Of(string code) =>
+        ByCode.TryGetValue(code, out var entry)
+            ? entry
+            : throw new FormatException($"Expected an event of the catalogue, but the journal says '{code}'.");
+
+    private static EventEntry Entry<T>(string code, ReadEvent read)
+        where T : ProcessEvent => new(typeof(T), code, 1, read);
+
+    private static ImmutableArray<PendingWork> Work(ref EventReader from)
+    {
+        var work = ImmutableArray.CreateBuilder<PendingWork>();
+        while (true)
+        {
+            var kind = from.Number();
+            var key = from.Key();
+            var detail = from.TextOrNull();
+            if (key == 0)
+            {
+                return work.DrainToImmutable();
+            }
+
+            work.Add(new PendingWork((PendingWorkKind)kind, key, detail));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using BackOffice.Workflows.Core.Incidents;
+
+namespace BackOffice.Workflows.Core.Events;
+
+/// <summary>The element cannot go on until a person helps.</summary>
+/// <param name="ElementKey">The element instance that stands still.</param>
+/// <param name="IncidentKey">The incident.</param>
+/// <param name="Kind">What kind of failure.</param>
+/// <param name="Stage">What is tried again when it is resolved.</param>
+/// <param name="Cause">What happened, in plain words.</param>
+/// <param name="Suggestion">What would help, in plain words.</param>
+public sealed record IncidentRaised(long ElementKey, long IncidentKey, IncidentKind Kind, IncidentStage Stage, string Cause, string Suggestion) : ElementEvent(ElementKey)
+{
+    internal override void Write(EventWriter to) => to.Key(ElementKey).Key(IncidentKey).Number((int)Kind).Number((int)Stage).Text(Cause).Text(Suggestion);
+}
+
+/// <summary>The incident is over: it was resolved, or its element ended.</summary>
+/// <param name="ElementKey">The element instance.</param>
+/// <param name="IncidentKey">The incident.</param>
+public sealed record IncidentResolved(long ElementKey, long IncidentKey) : ElementEvent(ElementKey)
+{
+    internal override void Write(EventWriter to) => to.Key(ElementKey).Key(IncidentKey);
+}

@@ -1,0 +1,18 @@
+using BackOffice.Workflows.Core.Events;
+
+namespace BackOffice.Workflows.Core.State.Appliers;
+
+internal static class JobAppliers
+{
+    public static void Apply(InstanceDraft draft, JobFailed e)
+    {
+        var element = draft[e.ElementKey];
+        draft.Set(element with { Job = element.Job! with { Retries = e.RetriesLeft, Failures = element.Job.Failures + 1 } });
+    }
+
+    public static void Apply(InstanceDraft draft, JobRetriesUpdated e)
+    {
+        var element = draft[e.ElementKey];
+        draft.Set(element with { Job = element.Job! with { Retries = e.Retries } });
+    }
+}
