@@ -6,9 +6,9 @@ namespace BackOffice.Designer.Application;
 /// <summary>The accounts of the staff in the configured database.</summary>
 internal static class AccountServices
 {
-    public static IServiceCollection AddAccounts(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddIdentityDb(configuration);
+        services.AddIdentityDb();
         services.AddIdentityCore<StaffAccount>(identity =>
             {
                 identity.Password.RequiredLength = 10;
@@ -20,7 +20,6 @@ internal static class AccountServices
             .AddSignInManager()
             .AddClaimsPrincipalFactory<StaffClaims>()
             .AddDefaultTokenProviders();
-        services.AddScoped<AccountStore>();
         services.AddScoped<StaffAccounts>();
         services.AddScoped<DemoAccounts>();
         return services;

@@ -1,4 +1,5 @@
 using BackOffice.Designer.Identity;
+using BackOffice.Workflows.Host.Storage;
 
 namespace BackOffice.Designer.Application;
 
@@ -15,11 +16,13 @@ internal static class Startup
         }
     }
 
-    /// <summary>The accounts' tables and the roles of the company: enough for a command that knows accounts only.</summary>
+    /// <summary>The tables and the roles of the company: enough for a command that knows accounts only.</summary>
     public static async Task PrepareAccountsAsync(IServiceProvider services, CancellationToken cancellation)
     {
+        var settings = services.GetRequiredService<DatabaseSettings>();
+        await WorkflowsSchema.MigrateAsync(settings, cancellation);
+        await AccountStore.MigrateAsync(settings, cancellation);
         await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AccountStore>().MigrateAsync(cancellation);
         await scope.ServiceProvider.GetRequiredService<StaffAccounts>().EnsureRolesAsync();
     }
 }

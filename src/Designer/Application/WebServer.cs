@@ -23,7 +23,8 @@ internal static class WebServer
         });
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddCompany(builder.Configuration);
-        builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.AddDatabase(builder.Configuration);
+        builder.Services.AddAccounts();
         builder.Services.AddSignIn(builder.Configuration, builder.Environment);
         builder.Services.AddLanguages();
         builder.Services.AddScreens();

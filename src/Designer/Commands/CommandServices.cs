@@ -18,7 +18,8 @@ internal static class CommandServices
         services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
         services.AddCompany(configuration);
-        services.AddAccounts(configuration);
+        services.AddDatabase(configuration);
+        services.AddAccounts();
         return services.BuildServiceProvider();
     }
 }

@@ -1,18 +1,14 @@
-using BackOffice.Designer.Application;
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.Designer.Identity;
 
-/// <summary>Brings the accounts' tables up to date.</summary>
-internal sealed class AccountStore(IdentityDb db, InstallationFolders folders)
+/// <summary>Brings the accounts' tables up to date. The folder of a SQLite file stands already: the cases' tables come first.</summary>
+internal static class AccountStore
 {
-    public async Task MigrateAsync(CancellationToken cancellation)
+    public static async Task MigrateAsync(DatabaseSettings settings, CancellationToken cancellation)
     {
-        if (db.Database.IsSqlite())
-        {
-            Directory.CreateDirectory(folders.Data);
-        }
-
+        await using var db = IdentityDbServices.ForMigration(settings);
         await db.Database.MigrateAsync(cancellation);
     }
 }

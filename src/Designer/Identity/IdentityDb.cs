@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -6,11 +7,16 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.Designer.Identity;
 
 /// <summary>The accounts' tables, in the same database as the cases but with migrations of their own.</summary>
-internal abstract class IdentityDb(DbContextOptions options) : IdentityDbContext<StaffAccount, IdentityRole, string>(options)
+internal abstract class IdentityDb(DbContextOptions options, IDatabaseWriter? writer) : IdentityDbContext<StaffAccount, IdentityRole, string>(options)
 {
-    public const string MigrationsTable = "staff_migrations";
+    public const string HistoryTable = "migrations_staff";
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        writer is null
+            ? base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken)
+            : writer.SaveAsync(this, token => base.SaveChangesAsync(acceptAllChangesOnSuccess: false, token), cancellationToken);
 
     protected override void OnModelCreating(ModelBuilder builder)
     {
@@ -36,5 +42,6 @@ internal abstract class IdentityDb(DbContextOptions options) : IdentityDbContext
             key.ToTable("data_protection_keys");
             key.Property(it => it.Name).HasMaxLength(200);
         });
+        PlainNames.Apply(builder);
     }
 }

@@ -1,40 +1,36 @@
-using BackOffice.Designer.Application;
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.Designer.Identity;
 
-/// <summary>Puts the accounts on the configured database (settings <c>Database:*</c>).</summary>
+/// <summary>Puts the accounts on the configured database.</summary>
 internal static class IdentityDbServices
 {
-    public static void AddIdentityDb(this IServiceCollection services, IConfiguration configuration)
+    public static void AddIdentityDb(this IServiceCollection services)
     {
-        var provider = configuration["Database:Provider"] ?? "Sqlite";
-        var connection = configuration["Database:ConnectionString"];
-        switch (provider)
+        services.AddDbContext<SqliteIdentityDb>(Read);
+        services.AddDbContext<PostgreSqlIdentityDb>(Read);
+        services.AddDbContext<SqlServerIdentityDb>(Read);
+        services.AddScoped<IdentityDb>(given => given.GetRequiredService<DatabaseSettings>().Provider switch
         {
-            case "Sqlite":
-                services.AddDbContext<IdentityDb, SqliteIdentityDb>((given, options) => UseSqlite(options, connection ?? DefaultFile(given)));
-                break;
-            case "PostgreSql":
-                services.AddDbContext<IdentityDb, PostgreSqlIdentityDb>(options => UsePostgreSql(options, connection));
-                break;
-            case "SqlServer":
-                services.AddDbContext<IdentityDb, SqlServerIdentityDb>(options => UseSqlServer(options, connection));
-                break;
-            default:
-                throw new InvalidOperationException($"Database:Provider is '{provider}'. Known: Sqlite, PostgreSql, SqlServer.");
-        }
+            DatabaseProvider.Sqlite => given.GetRequiredService<SqliteIdentityDb>(),
+            DatabaseProvider.PostgreSql => given.GetRequiredService<PostgreSqlIdentityDb>(),
+            _ => given.GetRequiredService<SqlServerIdentityDb>(),
+        });
     }
 
-    public static void UseSqlite(DbContextOptionsBuilder options, string connection) =>
-        options.UseSqlite(connection, sqlite => sqlite.MigrationsHistoryTable(IdentityDb.MigrationsTable));
+    /// <summary>A context that may change the schema.</summary>
+    public static IdentityDb ForMigration(DatabaseSettings settings) => settings.Provider switch
+    {
+        DatabaseProvider.Sqlite => new SqliteIdentityDb(Migrating<SqliteIdentityDb>(settings)),
+        DatabaseProvider.PostgreSql => new PostgreSqlIdentityDb(Migrating<PostgreSqlIdentityDb>(settings)),
+        _ => new SqlServerIdentityDb(Migrating<SqlServerIdentityDb>(settings)),
+    };
 
-    public static void UsePostgreSql(DbContextOptionsBuilder options, string? connection) =>
-        options.UseNpgsql(connection, postgres => postgres.MigrationsHistoryTable(IdentityDb.MigrationsTable));
+    private static void Read(IServiceProvider given, DbContextOptionsBuilder options) =>
+        given.GetRequiredService<IDatabase>().Configure(options, IdentityDb.HistoryTable);
 
-    public static void UseSqlServer(DbContextOptionsBuilder options, string? connection) =>
-        options.UseSqlServer(connection, server => server.MigrationsHistoryTable(IdentityDb.MigrationsTable));
-
-    private static string DefaultFile(IServiceProvider services) =>
-        $"Data Source={Path.Combine(services.GetRequiredService<InstallationFolders>().Data, "backoffice.db")}";
+    private static DbContextOptions<T> Migrating<T>(DatabaseSettings settings)
+        where T : DbContext =>
+        ((DbContextOptionsBuilder<T>)new DbContextOptionsBuilder<T>().UseDatabase(settings, IdentityDb.HistoryTable)).Options;
 }

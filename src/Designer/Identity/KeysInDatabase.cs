@@ -23,6 +23,6 @@ internal sealed class KeysInDatabase(IServiceScopeFactory scopes) : IXmlReposito
         using var scope = scopes.CreateScope();
         var db = scope.ServiceProvider.GetRequiredService<IdentityDb>();
         db.DataProtectionKeys.Add(new DataProtectionKey { Name = friendlyName, Xml = element.ToString(SaveOptions.DisableFormatting) });
-        db.SaveChanges();
+        db.SaveChangesAsync().GetAwaiter().GetResult(); // The interface knows no waiting; a key is made every ninety days.
     }
 }

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace BackOffice.Designer.Identity;
@@ -6,10 +6,6 @@ namespace BackOffice.Designer.Identity;
 /// <summary>What dotnet-ef builds the migrations of PostgreSql from; it never connects.</summary>
 internal sealed class PostgreSqlIdentityDbFactory : IDesignTimeDbContextFactory<PostgreSqlIdentityDb>
 {
-    public PostgreSqlIdentityDb CreateDbContext(string[] args)
-    {
-        var options = new DbContextOptionsBuilder<PostgreSqlIdentityDb>();
-        IdentityDbServices.UsePostgreSql(options, "Host=design");
-        return new PostgreSqlIdentityDb(options.Options);
-    }
+    public PostgreSqlIdentityDb CreateDbContext(string[] args) =>
+        (PostgreSqlIdentityDb)IdentityDbServices.ForMigration(new DatabaseSettings(DatabaseProvider.PostgreSql, "Host=design"));
 }

@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace BackOffice.Designer.Identity;
@@ -6,10 +6,6 @@ namespace BackOffice.Designer.Identity;
 /// <summary>What dotnet-ef builds the migrations of SqlServer from; it never connects.</summary>
 internal sealed class SqlServerIdentityDbFactory : IDesignTimeDbContextFactory<SqlServerIdentityDb>
 {
-    public SqlServerIdentityDb CreateDbContext(string[] args)
-    {
-        var options = new DbContextOptionsBuilder<SqlServerIdentityDb>();
-        IdentityDbServices.UseSqlServer(options, "Server=design");
-        return new SqlServerIdentityDb(options.Options);
-    }
+    public SqlServerIdentityDb CreateDbContext(string[] args) =>
+        (SqlServerIdentityDb)IdentityDbServices.ForMigration(new DatabaseSettings(DatabaseProvider.SqlServer, "Server=design"));
 }

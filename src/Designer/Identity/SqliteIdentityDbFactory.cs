@@ -1,4 +1,4 @@
-using Microsoft.EntityFrameworkCore;
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore.Design;
 
 namespace BackOffice.Designer.Identity;
@@ -6,10 +6,6 @@ namespace BackOffice.Designer.Identity;
 /// <summary>What dotnet-ef builds the migrations of Sqlite from; it never connects.</summary>
 internal sealed class SqliteIdentityDbFactory : IDesignTimeDbContextFactory<SqliteIdentityDb>
 {
-    public SqliteIdentityDb CreateDbContext(string[] args)
-    {
-        var options = new DbContextOptionsBuilder<SqliteIdentityDb>();
-        IdentityDbServices.UseSqlite(options, "Data Source=:memory:");
-        return new SqliteIdentityDb(options.Options);
-    }
+    public SqliteIdentityDb CreateDbContext(string[] args) =>
+        (SqliteIdentityDb)IdentityDbServices.ForMigration(new DatabaseSettings(DatabaseProvider.Sqlite, "Data Source=:memory:"));
 }
