@@ -18,7 +18,7 @@ public static class BpmnReader
 
         if (document.Root!.Name != Bpmn.Model + "definitions")
         {
-            return Refused("bpmn", $"Expected a BPMN 2.0 file, whose root is 'definitions' in the namespace {Bpmn.Model}, but the root is '{document.Root.Name}'.");
+            return Refused("bpmn", $"Expected a BPMN 2.0 file, whose root is 'definitions' in the namespace {Bpmn.Model}, but the root is '{document.Root.Name}'.", document.Root.Get("id"));
         }
 
         var problems = new ProblemList();
@@ -43,6 +43,6 @@ public static class BpmnReader
         return processes.ToImmutable();
     }
 
-    private static BpmnReadResult Refused(string rule, string message) =>
-        new(null, [], [new Problem(rule, ProblemSeverity.Error, null, message)]);
+    private static BpmnReadResult Refused(string rule, string message, string? elementId = null) =>
+        new(null, [], [new Problem(rule, ProblemSeverity.Error, elementId, message)]);
 }
