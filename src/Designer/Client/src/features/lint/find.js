@@ -1,0 +1,14 @@
+import { Linter } from 'bpmnlint';
+import { RULES } from './rules.js';
+
+const linter = new Linter({
+  config: { rules: Object.fromEntries(Object.keys(RULES).map(name => [ name, 'warn' ])) },
+  resolver: { resolveRule: (_, name) => RULES[name][0] }
+});
+
+/** What the drawing rules find in a parsed definition: a list of { elementId, message, severity }. */
+export async function findHints(definitions) {
+  const found = await linter.lint(definitions);
+  return Object.entries(found).flatMap(([ rule, reports ]) =>
+    reports.map(({ id }) => ({ elementId: id, message: RULES[rule][1], severity: 'warning' })));
+}

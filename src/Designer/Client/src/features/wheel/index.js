@@ -1,0 +1,6 @@
+import { Wheel } from './Wheel.js';
+
+export default {
+  __init__: [ 'wheel' ],
+  wheel: [ 'type', Wheel ]
+};
