@@ -1,0 +1,22 @@
+using BackOffice.Decisions.Feel.Syntax;
+using BackOffice.Decisions.Values;
+
+namespace BackOffice.Decisions.Feel.Evaluation;
+
+/// <summary>A range with one endpoint as a value: <c>(&lt; 5)</c>.</summary>
+internal sealed class EndpointNode(FeelSpan span, BinaryOperator op, Node endpoint) : Node(span)
+{
+    internal override FeelValue Evaluate(Frame frame)
+    {
+        var value = endpoint.Evaluate(frame);
+        return op switch
+        {
+            BinaryOperator.Less => new FeelRange(FeelNull.Instance, false, value, false),
+            BinaryOperator.LessOrEqual => new FeelRange(FeelNull.Instance, false, value, true),
+            BinaryOperator.Greater => new FeelRange(value, false, FeelNull.Instance, false),
+            BinaryOperator.GreaterOrEqual => new FeelRange(value, true, FeelNull.Instance, false),
+            BinaryOperator.Equal => new FeelRange(value, true, value, true),
+            _ => Fail(frame, FeelFailureKind.InvalidType, "'!=' makes no range."),
+        };
+    }
+}
