@@ -1,7 +1,7 @@
 namespace BackOffice.Decisions.Values;
 
 /// <summary>A day of the proleptic Gregorian calendar beyond the years of the platform's own type.</summary>
-internal readonly record struct CalendarDate(int Year, int Month, int Day) : IComparable<CalendarDate>
+internal readonly record struct CalendarDate(int Year, int Month, int Day)
 {
     internal const int MaxYear = 999_999_999;
 
@@ -59,7 +59,7 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day) : ICo
         date = default;
         var total = (Int128)Year * 12 + (Month - 1) + months;
         var year = total >= 0 ? total / 12 : (total - 11) / 12;
-        if (year is < -MaxYear or > MaxYear)
+        if (Int128.Abs(year) > MaxYear)
         {
             return false;
         }
@@ -84,5 +84,5 @@ internal readonly record struct CalendarDate(int Year, int Month, int Day) : ICo
         }
     }
 
-    public int CompareTo(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
+    internal int CompareTo(CalendarDate other) => (Year, Month, Day).CompareTo((other.Year, other.Month, other.Day));
 }

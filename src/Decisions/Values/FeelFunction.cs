@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Feel.Evaluation;
 
 namespace BackOffice.Decisions.Values;

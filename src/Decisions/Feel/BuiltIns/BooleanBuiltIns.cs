@@ -1,4 +1,3 @@
-using BackOffice.Decisions.Feel.Evaluation;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Feel.BuiltIns;

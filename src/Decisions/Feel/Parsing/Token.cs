@@ -15,7 +15,7 @@ internal enum TokenKind
     Other,
 }
 
-/// <param name="Text">As written; for strings and quoted names what they hold.</param>
+// Text: as written; for strings and quoted names what they hold.
 internal readonly record struct Token(TokenKind Kind, int Start, int End, string Text)
 {
     internal FeelSpan Span => FeelSpan.Between(Start, End);
