@@ -9,6 +9,7 @@ import englishNameEntry from './features/english-names/entry/index.js';
 import fit from './features/fit/index.js';
 import flows from './features/flows/index.js';
 import language from './features/language/index.js';
+import minimapWords from './features/minimap-words/index.js';
 import lint from './features/lint/index.js';
 import problems from './features/problems/index.js';
 import saving from './features/saving/index.js';
@@ -40,7 +41,7 @@ class DiagramEditor {
       additionalModules: [
         BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule,
         behaviours, CreateAppendAnythingModule, minimap,
-        language, choosing, flows, fit, controls, touch, problems, lint, saving, englishNameEntry
+        language, choosing, flows, fit, controls, touch, problems, lint, saving, englishNameEntry, minimapWords
       ]
     });
     this._modeler.on('changes.changed', ({ unsaved }) => listener.tell('Changed', unsaved));

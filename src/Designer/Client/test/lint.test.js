@@ -30,6 +30,7 @@ test('A drawing without faults has no hints', async () => {
   tieFlows(definitions);
 
   assert.deepEqual(await findHints(definitions), []);
+  assert.deepEqual(await findHints(definitions), [], 'a second look finds nothing either');
 });
 
 test('Every hint is said in Chinese too', () => {

@@ -32,10 +32,15 @@ export class Choosing {
       this._selection.select(null);
     } else {
       this._selection.select(element);
-      this._canvas.scrollToElement(element, 60);
+      this._canvas.scrollToElement(element, { top: 60, right: 60, bottom: 90, left: this._coveredLeft() + 60 });
     }
 
     return true;
+  }
+
+  _coveredLeft() {
+    const palette = this._canvas.getContainer().querySelector('.djs-palette');
+    return palette?.offsetWidth ? palette.offsetLeft + palette.offsetWidth : 0;
   }
 }
 
