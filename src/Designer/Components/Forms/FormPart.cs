@@ -1,4 +1,3 @@
-using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Host.Forms;
 using BackOffice.Workflows.Host.Forms.Filling;
 using Microsoft.AspNetCore.Components;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -9,7 +10,7 @@ namespace BackOffice.Designer.Components.Forms;
 /// HTML of a schema, made harmless: it is written anew from the elements and attributes that are allowed (form-js's own list, less <c>id</c> and <c>name</c>);
 /// whatever else stands there is dropped, scripts and styles with their content.
 /// </summary>
-internal static partial class HtmlCleaner
+internal static class HtmlCleaner
 {
     private static readonly HashSet<string> Elements = new(StringComparer.Ordinal)
     {
@@ -21,6 +22,20 @@ internal static partial class HtmlCleaner
 
     private static readonly HashSet<string> Attributes = new(StringComparer.Ordinal) { "align", "alt", "class", "href", "src", "title", "colspan", "rowspan" };
 
+    private const RegexOptions Bounded = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    private static readonly Regex[] Dropped =
+    [
+        new("<!--.*?(-->|\\z)", Bounded | RegexOptions.Singleline),
+        .. new[] { "script", "style", "template", "svg", "math", "noscript", "iframe", "object", "textarea", "title" }
+            .Select(static name => new Regex($"<{name}\\b.*?(</{name}\\s*>|\\z)", Bounded | RegexOptions.Singleline | RegexOptions.IgnoreCase)),
+    ];
+
+    private static readonly Regex Tag = new(
+        """<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>(\s+("[^"]*"|'[^']*'|[^"'<>])*)?)/?>""", Bounded);
+
+    private static readonly Regex Attribute = new("""(?<name>[a-zA-Z-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'<>]+)""", Bounded);
+
     public static string Escape(string value) => WebUtility.HtmlEncode(value);
 
     public static string Clean(string html)
@@ -28,8 +43,8 @@ internal static partial class HtmlCleaner
         var clean = new StringBuilder(html.Length);
         var open = new Stack<string>();
         var at = 0;
-        var text = Dropped().Replace(html, "");
-        foreach (Match tag in Tag().Matches(text))
+        var text = Dropped.Aggregate(html, static (left, unwanted) => unwanted.Replace(left, ""));
+        foreach (Match tag in Tag.Matches(text))
         {
             clean.Append(Text(text[at..tag.Index]));
             at = tag.Index + tag.Length;
@@ -39,7 +54,7 @@ internal static partial class HtmlCleaner
         clean.Append(Text(text[at..]));
         while (open.TryPop(out var left))
         {
-            clean.Append($"</{left}>");
+            clean.Append(CultureInfo.InvariantCulture, $"</{left}>");
         }
 
         return clean.ToString();
@@ -55,7 +70,7 @@ internal static partial class HtmlCleaner
 
         if (tag.Groups["end"].Length == 0)
         {
-            clean.Append($"<{name}{Kept(tag.Groups["attributes"].Value)}>");
+            clean.Append(CultureInfo.InvariantCulture, $"<{name}{Kept(tag.Groups["attributes"].Value)}>");
             if (!Void.Contains(name))
             {
                 open.Push(name);
@@ -67,7 +82,7 @@ internal static partial class HtmlCleaner
             do
             {
                 closed = open.Pop();
-                clean.Append($"</{closed}>");
+                clean.Append(CultureInfo.InvariantCulture, $"</{closed}>");
             }
             while (closed != name);
         }
@@ -76,13 +91,13 @@ internal static partial class HtmlCleaner
     private static string Kept(string attributes)
     {
         var kept = new StringBuilder();
-        foreach (Match attribute in Attribute().Matches(attributes))
+        foreach (Match attribute in Attribute.Matches(attributes))
         {
             var name = attribute.Groups["name"].Value.ToLowerInvariant();
             var value = WebUtility.HtmlDecode(attribute.Groups["value"].Value.Trim('"', '\''));
             if (Attributes.Contains(name) && Allowed(name, value) is { } allowed)
             {
-                kept.Append($" {name}=\"{WebUtility.HtmlEncode(allowed)}\"");
+                kept.Append(CultureInfo.InvariantCulture, $" {name}=\"{WebUtility.HtmlEncode(allowed)}\"");
                 kept.Append(name == "href" ? " target=\"_blank\" rel=\"noopener\"" : "");
             }
         }
@@ -99,13 +114,4 @@ internal static partial class HtmlCleaner
 
     /// <summary>Text keeps its entities and loses every bracket that could begin a tag.</summary>
     private static string Text(string text) => text.Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"<!--.*?(-->|\z)|<(script|style|template|svg|math|noscript|iframe|object|textarea|title)\b.*?(</\2\s*>|\z)", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
-    private static partial Regex Dropped();
-
-    [GeneratedRegex("""<(?<end>/?)(?<name>[a-zA-Z][a-zA-Z0-9]*)(?<attributes>(?:\s+(?:"[^"]*"|'[^']*'|[^"'<>])*)?)/?>""", RegexOptions.NonBacktracking)]
-    private static partial Regex Tag();
-
-    [GeneratedRegex("""(?<name>[a-zA-Z-]+)\s*=\s*(?<value>"[^"]*"|'[^']*'|[^\s"'<>]+)""", RegexOptions.NonBacktracking)]
-    private static partial Regex Attribute();
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
@@ -9,9 +10,19 @@ namespace BackOffice.Designer.Components.Forms;
 /// The Markdown that form-js shows in a text: headings, paragraphs, lists, quotations, rules, bold, italic, code, links.
 /// Everything is escaped first, so no HTML of a text or a value reaches the page.
 /// </summary>
-internal static partial class Markdown
+internal static class Markdown
 {
     private const string Special = @"\`*_{}[]()<>#+-!|~";
+
+    private const RegexOptions Bounded = RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant;
+
+    private static readonly Regex Numbered = new("^[0-9]{1,9}[.)] ", Bounded);
+    private static readonly Regex Escaped = new(@"\\[\\`*_{}\[\]()<>#+\-!|~.]", Bounded);
+    private static readonly Regex Aside = new("[\uE000-\uE07F]", Bounded);
+    private static readonly Regex Code = new("`(?<text>[^`]+)`", Bounded);
+    private static readonly Regex Link = new(@"\[(?<text>[^\]]*)\]\((?<address>[^)\s]*)\)", Bounded);
+    private static readonly Regex Bold = new(@"\*\*(?<text>[^*]+)\*\*|__(?<text>[^_]+)__", Bounded);
+    private static readonly Regex Italic = new(@"\*(?<text>[^*]+)\*|\b_(?<text>[^_]+)_\b", Bounded);
 
     /// <summary>A value that shows as it is, whatever marks it contains.</summary>
     public static string Escape(string value)
@@ -37,7 +48,7 @@ internal static partial class Markdown
             {
                 End(html, paragraph);
                 Item(html, lists, tag);
-                html.Append(tag == "hr" ? "<hr>" : $"<{Name(tag)}>{Inline(content)}</{Name(tag)}>");
+                html.Append(tag == "hr" ? "<hr>" : string.Concat("<", Name(tag), ">", Inline(content), "</", Name(tag), ">"));
             }
             else if (line.Length == 0)
             {
@@ -65,7 +76,7 @@ internal static partial class Markdown
             _ when hashes is > 0 and <= 6 && line.Length > hashes && line[hashes] == ' ' => ($"h{hashes}", line[(hashes + 1)..]),
             ['-' or '*' or '+', ' ', .. var item] => ("ul", item),
             ['>', .. var quotation] => ("blockquote", quotation.Trim()),
-            _ when Numbered().Match(line) is { Success: true } number => ("ol", line[number.Length..]),
+            _ when Numbered.Match(line) is { Success: true } number => ("ol", line[number.Length..]),
             _ => null,
         };
     }
@@ -77,13 +88,13 @@ internal static partial class Markdown
         var wanted = tag is "ul" or "ol" ? tag : null;
         if (lists.TryPeek(out var open) && open != wanted)
         {
-            html.Append($"</{lists.Pop()}>");
+            html.Append(CultureInfo.InvariantCulture, $"</{lists.Pop()}>");
         }
 
         if (wanted is not null && lists.Count == 0)
         {
             lists.Push(wanted);
-            html.Append($"<{wanted}>");
+            html.Append(CultureInfo.InvariantCulture, $"<{wanted}>");
         }
     }
 
@@ -91,7 +102,7 @@ internal static partial class Markdown
     {
         if (paragraph.Count > 0)
         {
-            html.Append($"<p>{string.Join("<br>", paragraph.Select(Inline))}</p>");
+            html.Append(CultureInfo.InvariantCulture, $"<p>{string.Join("<br>", paragraph.Select(Inline))}</p>");
             paragraph.Clear();
         }
     }
@@ -99,12 +110,12 @@ internal static partial class Markdown
     private static string Inline(string text)
     {
         // Escaped marks step aside as private characters until the marks that remain have been read.
-        var aside = Escaped().Replace(text, static m => ((char)(0xE000 + m.Value[1])).ToString());
+        var aside = Escaped.Replace(text, static m => ((char)(0xE000 + m.Value[1])).ToString());
         var html = WebUtility.HtmlEncode(aside);
-        html = Code().Replace(html, "<code>$1</code>");
-        html = Link().Replace(html, static m => Anchor(m.Groups[1].Value, m.Groups[2].Value));
-        html = Bold().Replace(html, "<strong>$1$2</strong>");
-        html = Italic().Replace(html, "<em>$1$2</em>");
+        html = Code.Replace(html, "<code>${text}</code>");
+        html = Link.Replace(html, static m => Anchor(m.Groups["text"].Value, m.Groups["address"].Value));
+        html = Bold.Replace(html, "<strong>${text}</strong>");
+        html = Italic.Replace(html, "<em>${text}</em>");
         return Back(html);
     }
 
@@ -113,28 +124,7 @@ internal static partial class Markdown
             ? $"<a href=\"{WebUtility.HtmlEncode(safe)}\" target=\"_blank\" rel=\"noopener\">{text}</a>"
             : text;
 
-    private static string Back(string html) => Aside().Replace(html, static m => WebUtility.HtmlEncode(((char)(m.Value[0] - 0xE000)).ToString()));
+    private static string Back(string html) => Aside.Replace(html, static m => WebUtility.HtmlEncode(((char)(m.Value[0] - 0xE000)).ToString()));
 
-    private static string Unescaped(string text) => Aside().Replace(text, static m => ((char)(m.Value[0] - 0xE000)).ToString());
-
-    [GeneratedRegex(@"^[0-9]{1,9}[.)] ")]
-    private static partial Regex Numbered();
-
-    [GeneratedRegex(@"\\[\\`*_{}\[\]()<>#+\-!|~.]")]
-    private static partial Regex Escaped();
-
-    [GeneratedRegex("[\uE000-\uE07F]")]
-    private static partial Regex Aside();
-
-    [GeneratedRegex("`([^`]+)`")]
-    private static partial Regex Code();
-
-    [GeneratedRegex(@"\[([^\]]*)\]\(([^)\s]*)\)")]
-    private static partial Regex Link();
-
-    [GeneratedRegex(@"\*\*([^*]+)\*\*|__([^_]+)__")]
-    private static partial Regex Bold();
-
-    [GeneratedRegex(@"\*([^*]+)\*|(?<![\w])_([^_]+)_(?![\w])")]
-    private static partial Regex Italic();
+    private static string Unescaped(string text) => Aside.Replace(text, static m => ((char)(m.Value[0] - 0xE000)).ToString());
 }

@@ -11,8 +11,9 @@ internal static class FormSubmission
     {
         var whole = filling.Variables;
         var touched = new List<string>();
-        foreach (var node in filling.Visible.Where(n => n.Component is DynamicList || Sets(n, filling)))
+        foreach (var node in filling.Visible.Where(n => n.Component is DynamicList || Sets(n, whole)))
         {
+            // A list stands before its fields, so that rows which begin anew hold nothing of the rows that stood there.
             whole = DataTree.Set(whole, node.Path, node.Component is DynamicList ? Rows(node, whole) : node.Value);
             touched.Add(node.Path.Steps[0].Name!);
         }
@@ -20,8 +21,8 @@ internal static class FormSubmission
         return FeelContext.Of(touched.Distinct(StringComparer.Ordinal).Select(name => KeyValuePair.Create(name, Entry(whole, name))));
     }
 
-    private static bool Sets(FormNode node, FormFilling filling) => node.Component is FormField field &&
-        (node.Writable || !field.IsEntered || DataTree.Find(filling.Variables, node.Path) is null or { IsNull: true });
+    private static bool Sets(FormNode node, FeelContext known) => node.Component is FormField field &&
+        (node.Writable || !field.IsEntered || DataTree.Find(known, node.Path) is null or { IsNull: true });
 
     private static FeelList Rows(FormNode list, FeelContext whole)
     {

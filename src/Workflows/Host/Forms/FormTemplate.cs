@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using BackOffice.Decisions.Feel;
+using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Host.Forms.Templates;
 
 namespace BackOffice.Workflows.Host.Forms;

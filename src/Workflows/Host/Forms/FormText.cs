@@ -1,4 +1,5 @@
 using BackOffice.Decisions.Feel;
+using BackOffice.Decisions.Values;
 
 namespace BackOffice.Workflows.Host.Forms;
 

@@ -81,7 +81,7 @@ public sealed class FormReaderTests
     [InlineData("number", "money", typeof(NumberField))]
     [InlineData("number", "meter-reading", typeof(NumberField))]
     public void Our_own_kinds_stand_in_the_properties(string type, string kind, Type field) =>
-        Assert.IsType(field, Form($$"""{"type":"{{type}}","key":"a","properties":{"kind":"{{kind}}"}}""").Components[0]);
+        Assert.IsType(field, Form($$"""{"type":"{{type}}","key":"a","properties":{"kind":"{{kind}}"} }""").Components[0]);
 
     [Fact]
     public void English_stands_in_the_properties_and_with_the_options()

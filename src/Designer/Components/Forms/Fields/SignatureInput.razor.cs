@@ -1,5 +1,4 @@
 using BackOffice.Decisions.Values;
-using BackOffice.Workflows.Host.Forms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.JSInterop;
 

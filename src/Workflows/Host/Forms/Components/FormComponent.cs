@@ -11,7 +11,7 @@ public abstract record FormComponent
         Id = source.Id;
         Type = source.Type;
         Row = source.Object("layout").String("row");
-        Columns = source.Object("layout").Integer("columns", 1, 16);
+        Width = source.Object("layout").Integer("columns", 1, 16);
         Hide = source.Object("conditional").Expression("hide");
         Properties = source.Properties;
     }
@@ -26,7 +26,7 @@ public abstract record FormComponent
     public string? Row { get; }
 
     /// <summary>Width in sixteenths of a row; null shares what is left.</summary>
-    public int? Columns { get; }
+    public int? Width { get; }
 
     /// <summary>The condition under which the component is neither shown nor accepted.</summary>
     public FormValue? Hide { get; }

@@ -1,4 +1,3 @@
-using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Host.Forms.Reading;
 
 namespace BackOffice.Workflows.Host.Forms.Components;

@@ -7,14 +7,14 @@ namespace BackOffice.Workflows.Host.Forms.Entries;
 
 internal sealed class TextEntry : FieldEntry<TextField>
 {
-    private const RegexOptions Bounded = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant;
+    private const RegexOptions Bounded = RegexOptions.NonBacktracking | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
 
     // The address of RFC 5322 as browsers check it, without its length limits on labels.
     private static readonly Regex Email = new(@"^[a-zA-Z0-9.!#$%&'*+/=?^_`{|}~-]+@[a-zA-Z0-9-]+(\.[a-zA-Z0-9-]+)+\z", Bounded);
 
     // Mobile, landline with area code and extension, service numbers of 400 and 95…, or international with +.
     private static readonly Regex Phone = new(
-        @"^((\+86|0086)?1[3-9][0-9]{9}|(\+86|0086)?0?[1-9][0-9]{1,2}[0-9]{7,8}(x[0-9]{1,6})?|[48]00[0-9]{7}|9[0-9]{4,7}|[2-8][0-9]{6,7}|(\+|00)[1-9][0-9]{6,14})\z", Bounded);
+        @"^((\+86|0086)?1[3-9][0-9]{9}|(0|\+86|0086)[1-9][0-9]{1,2}[0-9]{7,8}(x[0-9]{1,6})?|[48]00[0-9]{7}|9[0-9]{4,7}|[2-8][0-9]{6,7}|(\+|00)[1-9][0-9]{6,14})\z", Bounded);
 
     protected override (FeelValue? Value, string Message, string Argument) Read(TextField field, FormNode node, FeelValue raw) => raw switch
     {

@@ -8,22 +8,32 @@ using BackOffice.Workflows.Host.Forms.Entries;
 namespace BackOffice.Workflows.Host.Forms.Filling;
 
 /// <summary>One pass over a form: conditions are judged by the data of the pass before, and the data of the next one is gathered.</summary>
-internal sealed class FormWalk(FeelContext variables, FeelContext entered, FeelContext before, FeelEvaluationOptions options)
+internal sealed class FormWalk
 {
+    private readonly FeelContext _variables;
+    private readonly FeelContext _entered;
+    private readonly FeelContext _before;
+    private readonly FeelEvaluationOptions _options;
     private int _fields;
 
+    public FormWalk(FeelContext variables, FeelContext entered, FeelContext before, FeelEvaluationOptions options)
+    {
+        (_variables, _entered, _before, _options) = (variables, entered, before, options);
+        Data = variables;
+    }
+
     /// <summary>What expressions see after this pass.</summary>
-    public FeelContext Data { get; private set; } = variables;
+    public FeelContext Data { get; private set; }
 
     public ImmutableArray<FormNode> Nodes(ImmutableArray<FormComponent> components) =>
-        Nodes(components, new Place(DataPath.Root, FormScope.Top(before), "", false, null));
+        Nodes(components, new Place(DataPath.Root, FormScope.Top(_before), "", false, null));
 
     private ImmutableArray<FormNode> Nodes(ImmutableArray<FormComponent> components, Place place) => [.. components.Select(c => Node(c, place))];
 
     private FormNode Node(FormComponent component, Place place)
     {
-        var hidden = place.Hidden || component.Hide?.IsTrue(place.Scope, options) == true;
-        var node = new FormNode(component, component.Id + place.Suffix, place.Path, place.Scope, options) { Hidden = hidden };
+        var hidden = place.Hidden || component.Hide?.IsTrue(place.Scope, _options) == true;
+        var node = new FormNode(component, component.Id + place.Suffix, place.Path, place.Scope, _options) { Hidden = hidden };
         return component switch
         {
             FormField field => Field(node with { Path = place.Path.Then(field.Key) }, field, place),
@@ -38,8 +48,8 @@ internal sealed class FormWalk(FeelContext variables, FeelContext entered, FeelC
 
     private FormNode List(FormNode node, DynamicList list, Place place)
     {
-        var given = place.Pool is null ? DataTree.Find(variables, node.Path) as FeelList : null;
-        var from = list.AllowAddRemove && DataTree.Find(entered, node.Path) is FeelList written ? written : null;
+        var given = place.Pool is null ? DataTree.Find(_variables, node.Path) as FeelList : null;
+        var from = list.AllowAddRemove && DataTree.Find(_entered, node.Path) is FeelList written ? written : null;
         var count = Math.Min(from?.Items.Length ?? given?.Items.Length ?? list.DefaultRepetitions, FormLimits.Rows + 1);
         if (node.Hidden)
         {
@@ -56,7 +66,7 @@ internal sealed class FormWalk(FeelContext variables, FeelContext entered, FeelC
     private FormRow Row(FormNode node, DynamicList list, int index, ImmutableArray<FeelValue>? pool, Place place)
     {
         var path = node.Path.Then(index);
-        var scope = place.Scope.Row(DataTree.Find(before, path) ?? FeelContext.Empty, index);
+        var scope = place.Scope.Row(DataTree.Find(_before, path) ?? FeelContext.Empty, index);
         var suffix = place.Suffix + string.Create(CultureInfo.InvariantCulture, $"_{index}");
         return new FormRow(index, Nodes(list.Components, new Place(path, scope, suffix, false, pool) { Base = path.Length }));
     }
@@ -75,11 +85,11 @@ internal sealed class FormWalk(FeelContext variables, FeelContext entered, FeelC
             return Holding(node, result is FeelFunction or FeelRange ? FeelNull.Instance : result);
         }
 
-        var disabled = field.Disabled?.IsTrue(place.Scope, options) == true;
+        var disabled = field.Disabled?.IsTrue(place.Scope, _options) == true;
         node = node with
         {
             Disabled = disabled,
-            Writable = !disabled && field.Readonly?.IsTrue(place.Scope, options) != true,
+            Writable = !disabled && field.Readonly?.IsTrue(place.Scope, _options) != true,
             Choices = field is ChoiceField choice ? Choices(choice, node) : [],
         };
         return Entered(node, field, place) ?? Holding(node, Initial(node, field, place));
@@ -87,7 +97,7 @@ internal sealed class FormWalk(FeelContext variables, FeelContext entered, FeelC
 
     private FormNode? Entered(FormNode node, FormField field, Place place)
     {
-        if (DataTree.Find(entered, node.Path) is not { } raw)
+        if (DataTree.Find(_entered, node.Path) is not { } raw)
         {
             return null;
         }
@@ -105,7 +115,7 @@ internal sealed class FormWalk(FeelContext variables, FeelContext entered, FeelC
 
     private FeelValue Initial(FormNode node, FormField field, Place place)
     {
-        var given = place.Pool is null ? DataTree.Find(variables, node.Path) : null;
+        var given = place.Pool is null ? DataTree.Find(_variables, node.Path) : null;
         foreach (var candidate in (FeelValue?[])[given, field.Default])
         {
             if (candidate is not { IsNull: false })
@@ -126,7 +136,7 @@ internal sealed class FormWalk(FeelContext variables, FeelContext entered, FeelC
     private ImmutableArray<FormOption> Choices(ChoiceField field, FormNode node) => field.Options switch
     {
         OptionSource.Fixed written => written.Options,
-        OptionSource.Data data => DataTree.Find(before, data.Path) is { } list ? FormOptions.Of(list) : [],
+        OptionSource.Data data => DataTree.Find(_before, data.Path) is { } list ? FormOptions.Of(list) : [],
         OptionSource.Computed computed => FormOptions.Of(node.Evaluate(computed.Expression)),
         _ => [],
     };

@@ -104,13 +104,20 @@ internal sealed class TemplateParser
             return (-1, -1);
         }
 
-        var close = _text.IndexOf(Close, open, StringComparison.Ordinal);
-        while (close >= 0 && close + Close.Length < _text.Length && _text[close + Close.Length] == '}')
+        var (depth, quoted) = (0, false);
+        for (var at = open + Open.Length; at + 1 < _text.Length; at++)
         {
-            close++;
+            var c = _text[at];
+            quoted ^= c == '"' && _text[at - 1] != '\\';
+            if (!quoted && c == '}' && depth == 0 && _text[at + 1] == '}')
+            {
+                return (open, at);
+            }
+
+            depth += quoted ? 0 : c switch { '{' => 1, '}' => -1, _ => 0 };
         }
 
-        return close < 0 ? (-1, -1) : (open, close);
+        return (-1, -1);
     }
 
     private FeelExpression? Expression(string text)
