@@ -12,6 +12,8 @@ internal readonly struct BuiltInCall(BuiltIn function, EvaluationSession session
 
     internal FeelEvaluationOptions Options => session.Options;
 
+    internal int Count => arguments.Length;
+
     /// <summary>The argument; null (of FEEL) where an optional one was left out.</summary>
     internal FeelValue this[int index] => arguments[index] ?? FeelNull.Instance;
 

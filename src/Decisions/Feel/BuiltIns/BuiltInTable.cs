@@ -9,6 +9,15 @@ internal static class BuiltInTable
     private static readonly FrozenDictionary<string, BuiltIn> s_byName = new[]
     {
         BooleanBuiltIns.All,
+        ConversionBuiltIns.All,
+        StringBuiltIns.All,
+        NumberBuiltIns.All,
+        ListBuiltIns.All,
+        StatisticsBuiltIns.All,
+        ContextBuiltIns.All,
+        RangeBuiltIns.All,
+        TemporalBuiltIns.All,
+        MiscellaneousBuiltIns.All,
     }.SelectMany(static group => group).ToFrozenDictionary(static builtIn => builtIn.Name, StringComparer.Ordinal);
 
     internal static IEnumerable<string> Names => s_byName.Keys;
