@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { englishName, nameInEnglish } from '../src/features/english-names/english-names.js';
+import { widenLabels } from '../src/features/english-names/widen-labels.js';
 import { definition, english } from '../testkit/given.js';
 
 test('An element with an English name is shown with it, at any depth', async () => {
@@ -25,4 +26,14 @@ test('An element without an English name keeps its own', async () => {
 
   assert.equal(byId.task.name, '派工');
   assert.equal(englishName(byId.task), undefined);
+});
+
+test('A narrow label is widened about its middle for its English name', () => {
+  const flow = {};
+  const bounds = { x: 100, y: 50, width: 12, height: 14 };
+  const definitions = { diagrams: [ { plane: { planeElement: [ { bpmnElement: flow, label: { bounds } } ] } } ] };
+
+  widenLabels(definitions, new Set([ flow ]));
+
+  assert.deepEqual(bounds, { x: 61, y: 50, width: 90, height: 14 });
 });

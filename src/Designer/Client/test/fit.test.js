@@ -18,12 +18,20 @@ test('A drawing wider than its place shrinks until it stands between the margins
   assert.equal(view.x, -240);
 });
 
+const wide = { scale: 0.2, outer: { width: 360, height: 300 }, inner: { x: 0, y: 0, width: 3000, height: 600 } };
+
 test('The first look is the whole while its text can be read', () => {
-  assert.equal(firstView({ scale: 0.8, outer: { width: 1000, height: 600 } }, [ { x: 0, y: 0, width: 100, height: 80 } ]), null);
+  assert.equal(firstView({ ...wide, scale: 0.8 }, [ { x: 0, y: 0, width: 100, height: 80 } ], margins), null);
 });
 
 test('On a small screen the first look is a close-up about what matters', () => {
-  const view = firstView({ scale: 0.2, outer: { width: 360, height: 300 } }, [ { x: 1000, y: 200, width: 100, height: 80 } ]);
+  const view = firstView(wide, [ { x: 1000, y: 260, width: 100, height: 80 } ], margins);
 
-  assert.deepEqual(view, { x: 810, y: 40, width: 480, height: 400 });
+  assert.deepEqual(view, { x: 810, y: 100, width: 480, height: 400 });
+});
+
+test('A close-up at the edge shows the drawing rather than the empty plane beside it', () => {
+  const view = firstView(wide, [ { x: 20, y: 20, width: 36, height: 36 } ], { top: 15, right: 15, bottom: 60, left: 15 });
+
+  assert.deepEqual([ view.x, view.y ], [ -20, -20 ]);
 });

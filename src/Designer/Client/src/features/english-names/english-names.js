@@ -1,3 +1,5 @@
+import { widenLabels } from './widen-labels.js';
+
 const PROPERTY = 'name:en';
 
 /** The zeebe:property of an element that holds its English name, or undefined. */
@@ -9,15 +11,18 @@ export function englishName(element) {
 /** Puts the English names into the places that are drawn, throughout a parsed definition. For reading only: the names are gone. */
 export function nameInEnglish(definitions) {
   const seen = new Set();
+  const named = new Set();
   const visit = element => {
     if (!element?.$type || seen.has(element)) {
       return;
     }
 
     seen.add(element);
-    const name = englishName(element);
+    // A pool without an English name of its own bears its process's.
+    const name = englishName(element) ?? (element.$type === 'bpmn:Participant' && element.processRef && englishName(element.processRef));
     if (name) {
       element[element.$type === 'bpmn:TextAnnotation' ? 'text' : 'name'] = name;
+      named.add(element);
     }
 
     for (const { name: property, isReference } of element.$descriptor.properties) {
@@ -28,4 +33,5 @@ export function nameInEnglish(definitions) {
   };
 
   visit(definitions);
+  widenLabels(definitions, named);
 }

@@ -21,9 +21,7 @@ export class Fit {
   whole() {
     const viewbox = this._canvas.viewbox();
     if (viewbox.outer.width && viewbox.inner.width) {
-      const palette = this._canvas.getContainer().querySelector('.djs-palette');
-      const left = palette?.offsetWidth ? palette.offsetLeft + palette.offsetWidth + MARGIN : MARGIN;
-      this._show(wholeView(viewbox, { top: MARGIN, right: MARGIN, bottom: CONTROLS, left }));
+      this._show(wholeView(viewbox, this._margins()));
     }
   }
 
@@ -32,7 +30,7 @@ export class Fit {
     this._focus = focus;
     this.whole();
     const boxes = this._boxes(focus);
-    const view = firstView(this._canvas.viewbox(), boxes.length ? boxes : this._boxes([ this._start()?.id ]));
+    const view = firstView(this._canvas.viewbox(), boxes.length ? boxes : this._boxes([ this._start()?.id ]), this._margins());
     if (view) {
       this._show(view);
     }
@@ -40,6 +38,12 @@ export class Fit {
 
   zoomBy(factor) {
     this._canvas.zoom(Math.min(LARGEST, Math.max(SMALLEST, this._canvas.zoom() * factor)), 'auto');
+  }
+
+  _margins() {
+    const palette = this._canvas.getContainer().querySelector('.djs-palette');
+    const left = palette?.offsetWidth ? palette.offsetLeft + palette.offsetWidth + MARGIN : MARGIN;
+    return { top: MARGIN, right: MARGIN, bottom: CONTROLS, left };
   }
 
   _start() {

@@ -17,7 +17,6 @@ export default {
   'An end event is missing.': '缺少结束事件。',
   'An event-based gateway leads to at least two catching events or receive tasks.': '事件网关后面至少要有两个捕获事件或接收任务。',
   'The start of an event sub-process says what it waits for.': '事件子流程的开始事件要说明等待什么。',
-  'Several flows come in here, but nothing waits for all of them: use a gateway.': '多条流汇入此处，但没有等待全部到达：请用网关汇合。',
   'A name is missing.': '缺少名称。',
   'A link event needs a name and exactly one counterpart.': '链接事件要有名称，并且只有一个对应的链接事件。',
   'Nothing leads here or away from here.': '没有流进入或离开此处。',
