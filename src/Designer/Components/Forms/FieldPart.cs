@@ -15,6 +15,8 @@ public abstract class FieldPart<TField> : FormPart
     /// <summary>What ties the input to its label, help and error for those who do not see them.</summary>
     protected Dictionary<string, object> Ties => FieldTies.Of(Node, Form);
 
+    protected string? NamedBy => FieldTies.Named(Node, Form);
+
     protected Task ChangeAsync(FeelValue value) => Form.ChangeAsync(Node, value);
 
     protected Task LeaveAsync(FocusEventArgs _) => Form.LeaveAsync(Node);

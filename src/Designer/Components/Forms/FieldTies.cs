@@ -10,6 +10,9 @@ internal static class FieldTies
 
     public static string Help(FormNode node) => $"{node.Key}-help";
 
+    /// <summary>For what Radzen draws as a box of its own: its hidden input carries the ties, the box the name.</summary>
+    public static string? Named(FormNode node, FormSession form) => FieldText.Label(node, form.Language).Length == 0 ? null : Label(node);
+
     public static string Error(FormNode node) => $"{node.Key}-error";
 
     public static Dictionary<string, object> Of(FormNode node, FormSession form)
@@ -33,7 +36,7 @@ internal static class FieldTies
             ties["aria-required"] = "true";
         }
 
-        if (field.Label is null)
+        if (FieldText.Label(node, form.Language).Length == 0)
         {
             ties["aria-label"] = field.Key.ToString();
         }

@@ -30,8 +30,11 @@ public static class FormLimits
     /// <summary>Characters of a text area that names no length of its own.</summary>
     public const int TextAreaLength = 16_000;
 
-    /// <summary>Bytes of one entry with pictures in it: a variable holds 64 KB, and its JSON needs some of them.</summary>
-    public const int AttachmentBytes = 60_000;
+    /// <summary>Characters of a signature as a data URI.</summary>
+    public const int SignatureBytes = 60_000;
+
+    /// <summary>Characters of a field's files as data URIs, all together: a variable holds 64 KB, and a record has a signature and words beside its photos.</summary>
+    public const int AttachmentBytes = 45_000;
 
     /// <summary>Files of one file field.</summary>
     public const int Attachments = 10;

@@ -47,8 +47,9 @@ public static class FormReader
         var reading = new SchemaReading(root);
         var read = reading.Components(components, "", 0);
         PathClaims.Check(read, reading.Problems);
+        var title = new ComponentSource(reading, root, "", "default", "", 0).Object("properties").Text("title");
         var id = root.TryGetProperty("id", out var given) && given.ValueKind == JsonValueKind.String ? given.GetString()! : "";
-        return reading.Problems.Count == 0 ? new FormReadResult(new FormSchema(id, read), []) : new FormReadResult(null, [.. reading.Problems]);
+        return reading.Problems.Count == 0 ? new FormReadResult(new FormSchema(id, title, read), []) : new FormReadResult(null, [.. reading.Problems]);
     }
 
     private static ReadOnlyMemory<byte> WithoutMark(ReadOnlyMemory<byte> utf8) =>

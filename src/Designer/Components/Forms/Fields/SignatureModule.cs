@@ -29,7 +29,7 @@ internal sealed class SignatureModule(IJSRuntime browser, Func<string, Task> dra
     [JSInvokable]
     public async Task Drawn(IJSStreamReference picture)
     {
-        await using var stream = await picture.OpenReadStreamAsync(FormLimits.AttachmentBytes);
+        await using var stream = await picture.OpenReadStreamAsync(FormLimits.SignatureBytes);
         using var bytes = new MemoryStream();
         await stream.CopyToAsync(bytes);
         await drawn($"data:image/png;base64,{Convert.ToBase64String(bytes.ToArray())}");

@@ -11,13 +11,13 @@ internal sealed class SignatureEntry : FieldEntry<SignatureField>
     protected override (FeelValue? Value, string Message, string Argument) Read(SignatureField field, FormNode node, FeelValue raw) => raw switch
     {
         FeelString { Text: "" } => Taken(FeelNull.Instance),
-        FeelString { Text.Length: > FormLimits.AttachmentBytes } => Taken(raw),
+        FeelString { Text.Length: > FormLimits.SignatureBytes } => Taken(raw),
         FeelString text when DataUri.Parse(text.Text) is { Type: "image/png", IsPng: true } => Taken(raw),
         _ => Refused("not-signature"),
     };
 
     protected override FormInputProblem? Check(SignatureField field, FormNode node) =>
-        node.Value is FeelString { Text.Length: > FormLimits.AttachmentBytes } text
-            ? node.Problem("too-heavy", $"{text.Text.Length / 1024}", $"{FormLimits.AttachmentBytes / 1024}")
+        node.Value is FeelString { Text.Length: > FormLimits.SignatureBytes } text
+            ? node.Problem("too-heavy", $"{text.Text.Length / 1024}", $"{FormLimits.SignatureBytes / 1024}")
             : null;
 }

@@ -25,8 +25,12 @@ internal static class FormOptions
             return null;
         }
 
-        return new FormOption(value, Label(context, "label") ?? FeelDisplay.Text(value), Label(context, "label:en"));
+        return new FormOption(value, Label(context, "label") ?? FeelDisplay.Text(value), English(context));
     }
+
+    /// <summary>English stands in the option, or in its own bag of properties as with the components.</summary>
+    private static string? English(FeelContext option) =>
+        Label(option, "label:en") ?? (option.TryGet("properties", out var bag) && bag is FeelContext properties ? Label(properties, "label:en") : null);
 
     private static bool IsPlain(FeelValue value) => value is FeelNumber or FeelBoolean or FeelString { Text.Length: > 0 };
 
