@@ -1,0 +1,230 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using BackOffice.Decisions.Dmn.Evaluation;
+using BackOffice.Decisions.Feel;
+using BackOffice.Decisions.Feel.Evaluation;
+using BackOffice.Decisions.Values;
+
+namespace BackOffice.Decisions.Dmn.Types;
+
+/// <summary>
+/// A type of a model: one of FEEL's, or an item definition (7.3.3) with its components, allowed values and constraint. It is filled while its
+/// model is compiled and never changed afterwards.
+/// </summary>
+internal sealed class ItemType
+{
+    public static readonly ItemType Any = new("Any", FeelType.Any);
+
+    private static readonly string[] TestedNames = ["?"];
+
+    private readonly FeelType? builtIn;
+
+    public ItemType(string name)
+    {
+        Name = name;
+        Feel = new ItemFeelType(this);
+    }
+
+    private ItemType(string name, FeelType feel)
+    {
+        Name = name;
+        Feel = feel;
+        builtIn = feel;
+    }
+
+    public string Name { get; }
+
+    /// <summary>This type as FEEL sees it.</summary>
+    public FeelType Feel { get; }
+
+    public bool IsAny => ReferenceEquals(this, Any);
+
+    public bool IsCollection { get; set; }
+
+    /// <summary>The type that a definition refers to.</summary>
+    public ItemType? Base { get; set; }
+
+    public ImmutableArray<(string Name, ItemType Type)> Components { get; set; } = [];
+
+    public FeelType? Function { get; set; }
+
+    /// <summary>Tests for the value, or for each item of a collection.</summary>
+    public FeelExpression? Allowed { get; set; }
+
+    public string? AllowedValuesText { get; set; }
+
+    /// <summary>Tests for the value as a whole.</summary>
+    public FeelExpression? Constraint { get; set; }
+
+    public static ItemType? BuiltIn(string name) =>
+        name is "Any" or "any" ? Any : FeelType.Named(name) is { } type ? new ItemType(name, type) : null;
+
+    public ItemType Component(string name)
+    {
+        foreach (var component in Components)
+        {
+            if (component.Name == name)
+            {
+                return component.Type;
+            }
+        }
+
+        return Base?.Component(name) ?? Any;
+    }
+
+    /// <summary>
+    /// The value as this type: as it is, as a list of one, as the only item of a list, or a date as the beginning of its day (10.3.2.9.4);
+    /// else null with the reason.
+    /// </summary>
+    public FeelValue Coerce(FeelValue value, DmnRun run) => TryCoerce(value, run.Session, out var coerced) switch
+    {
+        TypeCheck.Conforms => coerced,
+        TypeCheck.NotAllowed => run.Fail(FeelFailureKind.ValueNotAllowed, $"{ValueText.Short(value)} is not among the allowed values of {Name}{Listed()}."),
+        _ => run.Fail(FeelFailureKind.InvalidType, $"Expected {Name}, found {value.KindName} {ValueText.Short(value)}."),
+    };
+
+    public TypeCheck TryCoerce(FeelValue value, EvaluationSession session, out FeelValue coerced)
+    {
+        coerced = value;
+        if (IsAny || value is FeelNull)
+        {
+            return TypeCheck.Conforms;
+        }
+
+        var check = Check(value, session, strict: false);
+        if (check == TypeCheck.Conforms || Converted(value) is not { } converted)
+        {
+            return check;
+        }
+
+        coerced = converted;
+        return Check(converted, session, strict: false) == TypeCheck.Conforms ? TypeCheck.Conforms : check;
+    }
+
+    /// <summary>Strictly a structure has every component, and null is of no type but Any; where values are handed over, what is missing counts as null.</summary>
+    public TypeCheck Check(FeelValue value, EvaluationSession session, bool strict)
+    {
+        if (value is FeelNull && !strict)
+        {
+            return TypeCheck.Conforms;
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return TypeCheck.WrongType;
+        }
+
+        var check = IsCollection ? CheckItems(value, session, strict) : CheckOne(value, session, strict);
+        return check != TypeCheck.Conforms || Passes(Constraint, value, session) ? check : TypeCheck.NotAllowed;
+    }
+
+    /// <summary>A definition that leads back to itself without a structure between is no type.</summary>
+    public void BreakCycle(Action<string> report)
+    {
+        var seen = new HashSet<ItemType>();
+        for (var type = this; type is not null; type = type.Base)
+        {
+            if (!seen.Add(type))
+            {
+                report($"The type '{type.Name}' refers to itself.");
+                type.Base = Any;
+                return;
+            }
+        }
+    }
+
+    private TypeCheck CheckItems(FeelValue value, EvaluationSession session, bool strict)
+    {
+        if (value is not FeelList list)
+        {
+            return TypeCheck.WrongType;
+        }
+
+        foreach (var item in list.Items)
+        {
+            var check = session.Step() ? CheckOne(item, session, strict) : TypeCheck.WrongType;
+            if (check != TypeCheck.Conforms)
+            {
+                return check;
+            }
+        }
+
+        return TypeCheck.Conforms;
+    }
+
+    private TypeCheck CheckOne(FeelValue value, EvaluationSession session, bool strict)
+    {
+        if (value is FeelNull && !strict)
+        {
+            return TypeCheck.Conforms;
+        }
+
+        var check = CheckShape(value, session, strict);
+        return check != TypeCheck.Conforms || Passes(Allowed, value, session) ? check : TypeCheck.NotAllowed;
+    }
+
+    private TypeCheck CheckShape(FeelValue value, EvaluationSession session, bool strict)
+    {
+        if (Base is not null)
+        {
+            return Base.Check(value, session, strict);
+        }
+
+        if (Components.IsEmpty)
+        {
+            return (builtIn ?? Function)?.Includes(value) ?? true ? TypeCheck.Conforms : TypeCheck.WrongType;
+        }
+
+        return value is FeelContext context ? CheckComponents(context, session, strict) : TypeCheck.WrongType;
+    }
+
+    private TypeCheck CheckComponents(FeelContext context, EvaluationSession session, bool strict)
+    {
+        foreach (var (name, type) in Components)
+        {
+            if (!context.TryGet(name, out var value))
+            {
+                if (strict)
+                {
+                    return TypeCheck.WrongType;
+                }
+
+                continue;
+            }
+
+            // A component may be null whatever its type.
+            if (value is not FeelNull && type.Check(value, session, strict) is var check && check != TypeCheck.Conforms)
+            {
+                return check;
+            }
+        }
+
+        return TypeCheck.Conforms;
+    }
+
+    private static bool Passes(FeelExpression? tests, FeelValue value, EvaluationSession session)
+    {
+        if (tests is null || value is FeelNull)
+        {
+            return true;
+        }
+
+        var scope = new DmnScope(null, TestedNames);
+        scope.Set(0, value);
+        return tests.Run(scope, session) == FeelBoolean.True;
+    }
+
+    private FeelValue? Converted(FeelValue value) => (TakesList(), value) switch
+    {
+        (true, FeelList) => null,
+        (true, _) => FeelList.Of([value]),
+        (false, FeelList { Items: [var only] }) => only,
+        _ => Leaf()?.Coerce(value),
+    };
+
+    private bool TakesList() => IsCollection || (Base?.TakesList() ?? builtIn?.Includes(FeelList.Empty) ?? false);
+
+    private FeelType? Leaf() => Base is null ? builtIn : Base.Leaf();
+
+    private string Listed() => (AllowedValuesText ?? Base?.AllowedValuesText) is { } text ? $": {text.Trim()}" : "";
+}

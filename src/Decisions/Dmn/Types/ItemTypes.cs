@@ -1,0 +1,145 @@
+using System.Collections.Immutable;
+using BackOffice.Decisions.Dmn.Requirements;
+using BackOffice.Decisions.Dmn.Xml;
+using BackOffice.Decisions.Feel;
+
+namespace BackOffice.Decisions.Dmn.Types;
+
+/// <summary>The item definitions of a model and those that its imports bring, by the names that references use.</summary>
+internal sealed class ItemTypes
+{
+    private readonly Dictionary<string, ItemType> named = new(StringComparer.Ordinal);
+    private readonly XmlPart root;
+    private readonly ImmutableArray<ModelImport> imports;
+    private readonly List<DmnProblem> problems;
+
+    public ItemTypes(XmlPart root, ImmutableArray<ModelImport> imports, List<DmnProblem> problems)
+    {
+        this.root = root;
+        this.imports = imports;
+        this.problems = problems;
+        var definitions = root.ChildrenNamed("itemDefinition").Where(part => part["name"] is { Length: > 0 }).ToList();
+
+        // All names first: a definition may use one that stands below it, or itself.
+        foreach (var definition in definitions)
+        {
+            var name = definition["name"]!.Trim();
+            if (!named.TryAdd(name, new(name)))
+            {
+                problems.Add(Problems.At(definition, $"The type '{name}' is defined more than once."));
+            }
+        }
+
+        Own = [.. named.Values];
+        foreach (var import in imports)
+        {
+            foreach (var type in import.Model.Elements.Types.Own)
+            {
+                named.TryAdd(import.Name.Length == 0 ? type.Name : $"{import.Name}.{type.Name}", type);
+            }
+        }
+
+        ForFeel = named.ToDictionary(pair => pair.Key, pair => (FeelType)pair.Value.Feel, StringComparer.Ordinal);
+        foreach (var definition in definitions)
+        {
+            Define(named[definition["name"]!.Trim()], definition);
+        }
+
+        foreach (var type in Own)
+        {
+            type.BreakCycle(message => problems.Add(new(null, type.Name, message)));
+        }
+    }
+
+    /// <summary>The model's own definitions.</summary>
+    public ImmutableArray<ItemType> Own { get; }
+
+    /// <summary>All names with their types, as FEEL's parser takes them.</summary>
+    public IReadOnlyDictionary<string, FeelType> ForFeel { get; }
+
+    /// <summary>The type that an attribute (or, in older files, a child) names; Any where there is none.</summary>
+    public ItemType Find(XmlPart part, string attribute) =>
+        part.AttributeOrChild(attribute) is { } name ? FindNamed(name, part) : ItemType.Any;
+
+    private ItemType FindNamed(string name, XmlPart part)
+    {
+        if (Lookup(name) is { } type)
+        {
+            return type;
+        }
+
+        problems.Add(Problems.At(part, $"The type '{name}' is not known."));
+        return ItemType.Any;
+    }
+
+    private ItemType? Lookup(string name)
+    {
+        if (named.TryGetValue(name, out var type))
+        {
+            return type;
+        }
+
+        if (ItemType.BuiltIn(name) is { } builtIn)
+        {
+            return builtIn;
+        }
+
+        var mark = name.IndexOf(':', StringComparison.Ordinal);
+        return mark < 0 ? null : LookupQualified(name[..mark], name[(mark + 1)..]);
+    }
+
+    /// <summary>DMN 1.1 writes qualified names: the prefix stands for FEEL, for the own namespace or for an import's.</summary>
+    private ItemType? LookupQualified(string prefix, string local)
+    {
+        var uri = root["xmlns:" + prefix];
+        var import = imports.FirstOrDefault(import => import.Model.Namespace == uri);
+        return import is not null && named.TryGetValue($"{import.Name}.{local}", out var type) ? type : Lookup(local);
+    }
+
+    private void Define(ItemType type, XmlPart part)
+    {
+        type.IsCollection = part["isCollection"]?.Trim() is "true" or "1";
+        var components = part.ChildrenNamed("itemComponent").ToList();
+        if (components.Count > 0)
+        {
+            type.Components = [.. components.Select(component => (component["name"]?.Trim() ?? "", Component(component)))];
+        }
+        else if (part.Child("functionItem") is { } function)
+        {
+            var parameters = function.ChildrenNamed("parameters").Select(parameter => Find(parameter, "typeRef").Feel);
+            type.Function = FeelType.Function([.. parameters], Find(function, "outputTypeRef").Feel);
+        }
+        else
+        {
+            type.Base = Find(part, "typeRef");
+        }
+
+        (type.Allowed, type.AllowedValuesText) = Tests(part, "allowedValues");
+        (type.Constraint, _) = Tests(part, "typeConstraint");
+    }
+
+    private ItemType Component(XmlPart part)
+    {
+        var type = new ItemType(part["name"]?.Trim() ?? "");
+        Define(type, part);
+        return type;
+    }
+
+    private (FeelExpression? Tests, string? Text) Tests(XmlPart part, string child)
+    {
+        var text = part.Child(child)?.Child("text")?.Text;
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return (null, null);
+        }
+
+        var parsed = FeelExpression.ParseUnaryTests(text, new() { KnownNames = ["?"], NamedTypes = ForFeel });
+        if (parsed.Expression is null)
+        {
+            var words = string.Join(" ", parsed.Problems.Select(problem => problem.Message));
+            problems.Add(Problems.At(part, $"'{text.Trim()}' are not FEEL tests: {words}"));
+        }
+
+        return (parsed.Expression, text);
+    }
+}

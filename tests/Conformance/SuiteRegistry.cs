@@ -1,0 +1,43 @@
+using BackOffice.Conformance.DmnTck;
+
+namespace BackOffice.Conformance;
+
+/// <summary>The table of contents: every suite by the name that the command line takes. A new suite is one folder and one line.</summary>
+internal static class SuiteRegistry
+{
+    private static readonly SortedDictionary<string, Func<ISuite>> Suites = new(StringComparer.Ordinal)
+    {
+        ["dmn-tck"] = () => new DmnTckSuite(),
+    };
+
+    /// <summary>Runs <c>SUITE DIR [--write]</c>: 0 when every case passed, 1 when one failed, 2 when the call makes no sense.</summary>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output)
+    {
+        var words = arguments.Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (words.Count != 2 || !Suites.TryGetValue(words[0], out var suite))
+        {
+            output.WriteLine($"Expected SUITE DIR [--write]; the suites are: {string.Join(", ", Suites.Keys)}.");
+            return 2;
+        }
+
+        if (!Directory.Exists(words[1]))
+        {
+            output.WriteLine($"There is no folder '{words[1]}'.");
+            return 2;
+        }
+
+        var report = suite().Run(words[1]);
+        foreach (var result in report.Cases.Where(result => result.Outcome != Outcome.Passed))
+        {
+            output.WriteLine($"{result.Outcome.ToString().ToLowerInvariant()} {result.File} {result.Name}: {result.Reason}");
+        }
+
+        if (arguments.Contains("--write", StringComparer.Ordinal))
+        {
+            output.WriteLine($"wrote {ConformancePage.Write(report)}");
+        }
+
+        output.WriteLine($"{report.Passed} passed, {report.Failed} failed");
+        return report.Failed == 0 ? 0 : 1;
+    }
+}
