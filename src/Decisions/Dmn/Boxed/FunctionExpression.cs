@@ -36,10 +36,11 @@ internal sealed class FunctionExpression(
 
     public override FeelValue Evaluate(DmnScope scope, DmnRun run) => Close(scope, run);
 
-    public FeelFunction Close(DmnScope scope, DmnRun run, string name) => run.Function(
+    /// <param name="declared">The result's type that the element around the function declares, beside the function's own.</param>
+    public FeelFunction Close(DmnScope scope, DmnRun run, string name, ItemType declared) => run.Function(
         name,
         parameters,
-        resultType,
+        declared,
         (arguments, caller) => externalKind is null ? Call(scope, arguments, caller) : caller.Fail(FeelFailureKind.ExternalFunctionRefused, Refusal(name)));
 
     private FeelValue Call(DmnScope scope, FeelValue[] arguments, DmnRun run)

@@ -95,7 +95,7 @@ internal sealed class LogicCompiler(string ownerId, ItemTypes types, IReadOnlyCo
     private FeelParseOptions Options(NameScope names) => new()
     {
         KnownNames = [.. names.Names.Concat(memberNames).Distinct(StringComparer.Ordinal)],
-        Types = types.ForFeel,
+        NamedTypes = types.ForFeel,
     };
 
     private string? ForeignLanguage(XmlPart holder)

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using BackOffice.Decisions.Dmn.Requirements;
+using BackOffice.Decisions.Dmn.Types;
 using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
@@ -24,7 +25,7 @@ internal sealed class DmnFrame(DmnRun run, DecisionModel root, IFeelVariables? i
         var frame = new DmnFrame(run, root, inputs);
         foreach (var (node, value) in given)
         {
-            frame.values[node] = frame.Coerce(value, node);
+            frame.values[node] = frame.Coerce(value, node, node.Type);
         }
 
         return frame;
@@ -48,10 +49,11 @@ internal sealed class DmnFrame(DmnRun run, DecisionModel root, IFeelVariables? i
         return value;
     }
 
-    public FeelValue Coerce(FeelValue value, DrgNode node)
+    /// <summary>The value as a type; a reason why it is not names the element.</summary>
+    public FeelValue Coerce(FeelValue value, DrgNode node, ItemType type)
     {
         var mark = Run.Session.FailureCount;
-        var coerced = node.Type.Coerce(value, Run);
+        var coerced = type.Coerce(value, Run);
         Run.Session.NameFailuresFrom(mark, node.Label);
         return coerced;
     }

@@ -19,7 +19,7 @@ internal sealed class DmnRun(EvaluationSession session)
 
     public FeelValue Fail(FeelFailureKind kind, string message) => Session.Fail(kind, message);
 
-    public FeelValue Evaluate(FeelExpression expression, IFeelVariables scope) => expression.Run(scope, Session);
+    public FeelValue Evaluate(FeelExpression expression, IFeelVariables scope) => expression.Evaluate(Session, scope);
 
     /// <summary>Calls a function with its parameters by name.</summary>
     public FeelValue Invoke(FeelFunction function, IReadOnlyList<KeyValuePair<string, FeelValue>> arguments) =>

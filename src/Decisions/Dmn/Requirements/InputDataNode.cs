@@ -10,5 +10,5 @@ internal sealed class InputDataNode(XmlPart part, string modelNamespace) : DrgNo
     public override string Label => $"Input '{Name}'";
 
     public override FeelValue Evaluate(DmnFrame frame) =>
-        frame.TryGetInput(this, out var given) ? frame.Coerce(given, this) : FeelNull.Instance;
+        frame.TryGetInput(this, out var given) ? frame.Coerce(given, this, Type) : FeelNull.Instance;
 }

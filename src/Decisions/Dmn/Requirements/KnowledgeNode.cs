@@ -36,7 +36,7 @@ internal sealed class KnowledgeNode(XmlPart part, string modelNamespace) : DrgNo
     {
         // A knowledge model may call itself, so its own name stands in its scope.
         var scope = Scope.Open(frame).Extend([Variable]);
-        var closure = function.Close(scope, frame.Run, Name);
+        var closure = function.Close(scope, frame.Run, Name, Type.Result);
         scope.Set(0, closure);
         return closure;
     }

@@ -4,6 +4,7 @@ using BackOffice.Decisions.Dmn.Evaluation;
 using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Feel.Evaluation;
 using BackOffice.Decisions.Values;
+using FeelTypes = BackOffice.Decisions.Feel.Evaluation.Types;
 
 namespace BackOffice.Decisions.Dmn.Types;
 
@@ -48,6 +49,11 @@ internal sealed class ItemType
 
     public FeelType? Function { get; set; }
 
+    /// <summary>What a function of this type returns; a type that is no function's stands for the result itself.</summary>
+    public ItemType Result => FunctionResult ?? Base?.FunctionResult ?? this;
+
+    public ItemType? FunctionResult { get; set; }
+
     /// <summary>Tests for the value, or for each item of a collection.</summary>
     public FeelExpression? Allowed { get; set; }
 
@@ -57,7 +63,7 @@ internal sealed class ItemType
     public FeelExpression? Constraint { get; set; }
 
     public static ItemType? BuiltIn(string name) =>
-        name is "Any" or "any" ? Any : FeelType.Named(name) is { } type ? new ItemType(name, type) : null;
+        name is "Any" or "any" ? Any : FeelTypes.Named(name) is { } type ? new ItemType(name, type) : null;
 
     public ItemType Component(string name)
     {
@@ -211,7 +217,7 @@ internal sealed class ItemType
 
         var scope = new DmnScope(null, TestedNames);
         scope.Set(0, value);
-        return tests.Run(scope, session) == FeelBoolean.True;
+        return tests.Evaluate(session, scope) == FeelBoolean.True;
     }
 
     private FeelValue? Converted(FeelValue value) => (TakesList(), value) switch

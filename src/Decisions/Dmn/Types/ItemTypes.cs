@@ -107,7 +107,8 @@ internal sealed class ItemTypes
         else if (part.Child("functionItem") is { } function)
         {
             var parameters = function.ChildrenNamed("parameters").Select(parameter => Find(parameter, "typeRef").Feel);
-            type.Function = FeelType.Function([.. parameters], Find(function, "outputTypeRef").Feel);
+            type.FunctionResult = Find(function, "outputTypeRef");
+            type.Function = FeelType.FunctionOf([.. parameters], type.FunctionResult.Feel);
         }
         else
         {
