@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackOffice.Decisions.Dmn.Evaluation;
 using BackOffice.Decisions.Dmn.Requirements;
 using BackOffice.Decisions.Feel;

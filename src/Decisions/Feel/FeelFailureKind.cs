@@ -41,4 +41,25 @@ public enum FeelFailureKind
 
     /// <summary>A limit of the host was reached; the evaluation ended there.</summary>
     LimitReached,
+
+    /// <summary>A function outside of FEEL (Java, PMML) was called; such functions are never called.</summary>
+    ExternalFunctionRefused,
+
+    /// <summary>More rules of a decision table matched than its hit policy allows, or they disagree.</summary>
+    HitPolicyViolated,
+
+    /// <summary>A value is not among the values that its type or column allows.</summary>
+    ValueNotAllowed,
+
+    /// <summary>A decision or knowledge model without logic.</summary>
+    NoDecisionLogic,
+
+    /// <summary>The model has no decision or service of the name.</summary>
+    NoDecisionFound,
+
+    /// <summary>The model holds something that could not be compiled; the reader named it as a problem.</summary>
+    InvalidModel,
+
+    /// <summary>An element of the model requires itself.</summary>
+    RequirementCycle,
 }

@@ -75,7 +75,7 @@ internal sealed class DmnTckSuite : ISuite
             TckValueReader.Read(input.Value)));
 
     private static Outcome Refusal(DecisionResult result) =>
-        result.Failures.Any(failure => failure.Kind == FeelFailureKind.ExternalFunction) ? Outcome.Refused : Outcome.Failed;
+        result.Failures.Any(failure => failure.Kind == FeelFailureKind.ExternalFunctionRefused) ? Outcome.Refused : Outcome.Failed;
 
     private static string Because(DecisionResult result) =>
         result.Failures.IsEmpty ? "" : $" ({string.Join(" ", result.Failures.Take(3).Select(failure => failure.Message))})";

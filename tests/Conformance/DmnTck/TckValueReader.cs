@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Xml.Linq;
 using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;

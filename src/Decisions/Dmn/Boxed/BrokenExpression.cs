@@ -1,4 +1,5 @@
 using BackOffice.Decisions.Dmn.Evaluation;
+using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Boxed;

@@ -13,5 +13,5 @@ internal sealed class ConditionalExpression(BoxedExpression condition, BoxedExpr
         compiler.CompileRequired(part, "else", names));
 
     public override FeelValue Evaluate(DmnScope scope, DmnRun run) =>
-        condition.Evaluate(scope, run) == FeelBoolean.True ? then.Evaluate(scope, run) : otherwise.Evaluate(scope, run);
+        condition.Evaluate(scope, run) is FeelBoolean { Value: true } ? then.Evaluate(scope, run) : otherwise.Evaluate(scope, run);
 }

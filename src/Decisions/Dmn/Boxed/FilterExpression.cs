@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Decisions.Dmn.Evaluation;
 using BackOffice.Decisions.Dmn.Xml;
+using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Boxed;

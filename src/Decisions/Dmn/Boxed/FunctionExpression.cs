@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackOffice.Decisions.Dmn.Evaluation;
 using BackOffice.Decisions.Dmn.Types;
 using BackOffice.Decisions.Dmn.Xml;
+using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Boxed;
@@ -34,9 +35,9 @@ internal sealed class FunctionExpression(
         return new(parameters, compiler.Type(part), body, null);
     }
 
-    public override FeelValue Evaluate(DmnScope scope, DmnRun run) => Close(scope, run);
+    public override FeelValue Evaluate(DmnScope scope, DmnRun run) => Close(scope, run, "", ItemType.Any);
 
-    /// <param name="declared">The result's type that the element around the function declares, beside the function's own.</param>
+    /// <summary>The function with what it sees; <paramref name="declared"/> is the result type that the element around it declares, beside its own.</summary>
     public FeelFunction Close(DmnScope scope, DmnRun run, string name, ItemType declared) => run.Function(
         name,
         parameters,

@@ -1,5 +1,6 @@
 using BackOffice.Decisions.Dmn.Evaluation;
 using BackOffice.Decisions.Dmn.Xml;
+using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Boxed;

@@ -25,8 +25,20 @@ internal sealed class DmnRun(EvaluationSession session)
     public FeelValue Invoke(FeelFunction function, IReadOnlyList<KeyValuePair<string, FeelValue>> arguments) =>
         Invocation.CallNamed(Session, function, [.. arguments.Select(argument => argument.Key)], [.. arguments.Select(argument => argument.Value)]);
 
+    /// <summary>What a boxed loop over the value runs over; null, with the reason, where it cannot. Each item counts as a step.</summary>
+    public IEnumerable<FeelValue>? Items(FeelValue value)
+    {
+        if (Iterator.Items(value) is { } items)
+        {
+            return items.TakeWhile(_ => Session.Step());
+        }
+
+        Fail(FeelFailureKind.InvalidType, Iterator.Refusal(value));
+        return null;
+    }
+
     /// <summary>Whether a list of this many items may take one more.</summary>
-    public bool TryAddItem(int count) => Session.Step() && Session.FitsList(count + 1);
+    public bool TryAddItem(int count) => Session.FitsList(count + 1);
 
     public void Record(MatchedRule rule)
     {

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Evaluation;

@@ -1,6 +1,7 @@
 using BackOffice.Decisions.Dmn.Boxed;
 using BackOffice.Decisions.Dmn.Evaluation;
 using BackOffice.Decisions.Dmn.Xml;
+using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Requirements;

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace BackOffice.Decisions.Dmn.Requirements;
 
 /// <summary>An arrow of the requirement graph.</summary>

@@ -37,6 +37,6 @@ internal sealed class ServiceNode(XmlPart part, string modelNamespace) : DrgNode
         var value = Outputs.Length == 1
             ? frame.ValueOf(Outputs[0])
             : Outputs.Aggregate(FeelContext.Empty, (context, output) => context.With(output.Variable, frame.ValueOf(output)));
-        return Type.Coerce(value, frame.Run, this);
+        return frame.Coerce(value, this, Type.Result);
     }
 }

@@ -20,6 +20,6 @@ internal sealed class CellTest(FeelExpression? tests, string? problem)
             return false;
         }
 
-        return tests is null || run.Evaluate(tests, scope) == FeelBoolean.True;
+        return tests is null || run.Evaluate(tests, scope) is FeelBoolean { Value: true };
     }
 }

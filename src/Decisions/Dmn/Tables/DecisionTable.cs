@@ -50,13 +50,13 @@ internal sealed class DecisionTable(
         return HitPolicies.Apply(policy, aggregator, outputs, given, run);
     }
 
-    private bool TryOpen(TableInput input, DmnScope scope, DmnRun run, out DmnScope tested)
+    private static bool TryOpen(TableInput input, DmnScope scope, DmnRun run, out DmnScope tested)
     {
         var value = input.Type.Coerce(input.Expression.Evaluate(scope, run), run);
         run.Tracer?.Column(input.Label, value);
         tested = scope.Extend(TestedNames);
         tested.Set(0, value);
-        if (input.Allowed is null || value is FeelNull || run.Evaluate(input.Allowed, tested) == FeelBoolean.True)
+        if (input.Allowed is null || value is FeelNull || run.Evaluate(input.Allowed, tested) is FeelBoolean { Value: true })
         {
             return true;
         }
@@ -83,7 +83,7 @@ internal sealed class DecisionTable(
         return hits;
     }
 
-    private bool Matches(TableRule rule, DmnScope[] tested, DmnRun run)
+    private static bool Matches(TableRule rule, DmnScope[] tested, DmnRun run)
     {
         for (var column = 0; column < tested.Length; column++)
         {
@@ -108,7 +108,7 @@ internal sealed class DecisionTable(
         return values.MoveToImmutable();
     }
 
-    private FeelValue Check(TableOutput output, FeelValue value, DmnScope scope, DmnRun run)
+    private static FeelValue Check(TableOutput output, FeelValue value, DmnScope scope, DmnRun run)
     {
         if (output.Allowed is null || value is FeelNull)
         {
@@ -117,7 +117,7 @@ internal sealed class DecisionTable(
 
         var tested = scope.Extend(TestedNames);
         tested.Set(0, value);
-        return run.Evaluate(output.Allowed, tested) == FeelBoolean.True
+        return run.Evaluate(output.Allowed, tested) is FeelBoolean { Value: true }
             ? value
             : run.Fail(FeelFailureKind.ValueNotAllowed, $"Output {output.Name} gives {value}, which is not among its allowed values: {output.Allowed.Text.Trim()}.");
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Decisions.Dmn.Evaluation;
+using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Tables;

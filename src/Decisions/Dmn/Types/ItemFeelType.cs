@@ -10,9 +10,9 @@ internal sealed class ItemFeelType(ItemType type) : FeelType
     // Allowed values are short tests; a check has no session of its own to draw on.
     private static readonly FeelEvaluationOptions Options = new() { Limits = FeelLimits.Default with { Steps = 10_000 } };
 
-    internal override string Name => type.Name;
+    public override string Name => type.Name;
 
-    internal override bool Includes(FeelValue value) => type.Check(value, new EvaluationSession(Options), strict: true) == TypeCheck.Conforms;
+    public override bool Includes(FeelValue value) => type.Check(value, new EvaluationSession(Options), strict: true) == TypeCheck.Conforms;
 
-    internal override FeelValue? Coerce(FeelValue value) => type.TryCoerce(value, new EvaluationSession(Options), out var coerced) == TypeCheck.Conforms ? coerced : null;
+    public override FeelValue? Coerce(FeelValue value) => type.TryCoerce(value, new EvaluationSession(Options), out var coerced) == TypeCheck.Conforms ? coerced : null;
 }

@@ -217,7 +217,7 @@ internal sealed class ItemType
 
         var scope = new DmnScope(null, TestedNames);
         scope.Set(0, value);
-        return tests.Evaluate(session, scope) == FeelBoolean.True;
+        return tests.Evaluate(session, scope) is FeelBoolean { Value: true };
     }
 
     private FeelValue? Converted(FeelValue value) => (TakesList(), value) switch

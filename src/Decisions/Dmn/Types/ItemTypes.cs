@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackOffice.Decisions.Dmn.Requirements;
 using BackOffice.Decisions.Dmn.Xml;
 using BackOffice.Decisions.Feel;
+using BackOffice.Decisions.Values;
 
 namespace BackOffice.Decisions.Dmn.Types;
 

@@ -50,6 +50,15 @@ internal sealed class EvaluationSession(FeelEvaluationOptions options)
         }
     }
 
+    /// <summary>Says of failures since a mark where in a model they arose.</summary>
+    internal void NameFailuresFrom(int mark, string place)
+    {
+        for (var i = mark; i < FailureCount; i++)
+        {
+            _failures![i] = _failures[i] with { Message = $"{place}: {_failures[i].Message}" };
+        }
+    }
+
     /// <summary>Counts steps; false when the evaluation has to end.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool Step(long count = 1)

@@ -18,15 +18,19 @@ internal sealed class Iterator(FeelSpan span, int slot, Node source, Node? end)
             return Between(value, true, last, true) ?? Refuse(frame, $"A loop runs between two whole numbers or two dates, found {ValueText.Short(value)} and {ValueText.Short(last)}.", out failed);
         }
 
-        return value switch
-        {
-            FeelList list => list.Items,
-            FeelRange range => Between(range.Start, range.StartIncluded, range.End, range.EndIncluded)
-                ?? Refuse(frame, $"A loop runs over ranges of whole numbers or of dates, found {ValueText.Short(value)}.", out failed),
-            FeelNull => Refuse(frame, "A loop runs over a list or a range, found null.", out failed),
-            _ => [value],
-        };
+        return Items(value) ?? Refuse(frame, Refusal(value), out failed);
     }
+
+    /// <summary>What a loop over the value runs over; null where it cannot.</summary>
+    internal static IEnumerable<FeelValue>? Items(FeelValue value) => value switch
+    {
+        FeelList list => list.Items,
+        FeelRange range => Between(range.Start, range.StartIncluded, range.End, range.EndIncluded),
+        FeelNull => null,
+        _ => [value],
+    };
+
+    internal static string Refusal(FeelValue value) => $"A loop runs over a list or a range of whole numbers or of dates, found {ValueText.Short(value)}.";
 
     private IEnumerable<FeelValue> Refuse(Frame frame, string message, out bool failed)
     {
