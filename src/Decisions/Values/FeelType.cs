@@ -150,6 +150,13 @@ public abstract class FeelType
             && parameters.Zip(function.Parameters).All(static pair => pair.First.ConformsTo(pair.Second.Type))
             && function.Result.ConformsTo(result);
 
+        /// <summary>What a function without a declared result returns shows only when it is called, so it may be handed over.</summary>
+        public override FeelValue? Coerce(FeelValue value) =>
+            value is FeelFunction function && function.Parameters.Length == parameters.Length && function.Result is AnyType
+                && parameters.Zip(function.Parameters).All(static pair => pair.First.ConformsTo(pair.Second.Type))
+                ? value
+                : base.Coerce(value);
+
         internal override bool ConformsTo(FeelType other) =>
             other is AnyType
             || (other is KindType { Kind: FeelKind.Function })

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using BackOffice.Decisions.Dmn;
 using BackOffice.Decisions.Feel;
@@ -58,14 +59,14 @@ public sealed class MutatedFileTests
         for (var count = random.Next(1, 5); count > 0; count--)
         {
             var tag = tags[random.Next(tags.Length)];
-            xml.Append($"<{tag} id=\"_{random.Next(6)}\" name=\"n{random.Next(4)}\" href=\"#_{random.Next(6)}\" typeRef=\"n{random.Next(4)}\">");
+            xml.Append(CultureInfo.InvariantCulture, $"<{tag} id=\"_{random.Next(6)}\" name=\"n{random.Next(4)}\" href=\"#_{random.Next(6)}\" typeRef=\"n{random.Next(4)}\">");
             xml.Append(random.Next(3) == 0 ? "n1 + 1" : "");
             if (depth < 6)
             {
                 Grow(xml, tags, random, depth + 1);
             }
 
-            xml.Append($"</{tag}>");
+            xml.Append(CultureInfo.InvariantCulture, $"</{tag}>");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security;
 using System.Text;
 
@@ -12,21 +13,21 @@ internal sealed class TableBuilder(string hitPolicy, string? aggregation = null)
 
     public TableBuilder Input(string feel, string? allowed = null, string type = "Any")
     {
-        columns.Append($"""<input><inputExpression typeRef="{type}"><text>{SecurityElement.Escape(feel)}</text></inputExpression>{Values("inputValues", allowed)}</input>""");
+        columns.Append(CultureInfo.InvariantCulture, $"""<input><inputExpression typeRef="{type}"><text>{SecurityElement.Escape(feel)}</text></inputExpression>{Values("inputValues", allowed)}</input>""");
         return this;
     }
 
     public TableBuilder Output(string name = "", string? values = null, string? otherwise = null, string type = "Any")
     {
         var fallback = otherwise is null ? "" : $"<defaultOutputEntry><text>{SecurityElement.Escape(otherwise)}</text></defaultOutputEntry>";
-        columns.Append($"""<output name="{name}" typeRef="{type}">{Values("outputValues", values)}{fallback}</output>""");
+        columns.Append(CultureInfo.InvariantCulture, $"""<output name="{name}" typeRef="{type}">{Values("outputValues", values)}{fallback}</output>""");
         return this;
     }
 
     public TableBuilder Rule(string row)
     {
         var sides = row.Split("=>");
-        rules.Append($"""<rule id="rule{++count}">{Cells("inputEntry", sides[0])}{Cells("outputEntry", sides[1])}</rule>""");
+        rules.Append(CultureInfo.InvariantCulture, $"""<rule id="rule{++count}">{Cells("inputEntry", sides[0])}{Cells("outputEntry", sides[1])}</rule>""");
         return this;
     }
 

@@ -178,11 +178,18 @@ internal sealed class ItemType
 
         if (Components.IsEmpty)
         {
-            return (builtIn ?? Function)?.Includes(value) ?? true ? TypeCheck.Conforms : TypeCheck.WrongType;
+            return IsOfFeelType(value, strict) ? TypeCheck.Conforms : TypeCheck.WrongType;
         }
 
         return value is FeelContext context ? CheckComponents(context, session, strict) : TypeCheck.WrongType;
     }
+
+    private bool IsOfFeelType(FeelValue value, bool strict) => (builtIn ?? Function) switch
+    {
+        null => true,
+        var type when strict || Function is null => type.Includes(value),
+        var type => type.Coerce(value) is not null,
+    };
 
     private TypeCheck CheckComponents(FeelContext context, EvaluationSession session, bool strict)
     {

@@ -95,11 +95,6 @@ internal sealed partial class Compiler
 
     private Node Function(FunctionSyntax function)
     {
-        if (function.External)
-        {
-            return new FailingNode(function.Span, FeelFailureKind.NotSupplied, "External functions are not offered: nothing outside FEEL can be called.");
-        }
-
         var outer = _scope;
         var slots = new List<int>();
         foreach (var parameter in function.Parameters)
@@ -109,7 +104,10 @@ internal sealed partial class Compiler
             slots.Add(slot);
         }
 
-        var body = Node(function.Body);
+        // A function outside FEEL is a value like others; calling it is refused.
+        var body = function.External
+            ? new FailingNode(function.Span, FeelFailureKind.ExternalFunctionRefused, "External functions are never called. Write the function in FEEL or as a decision table.")
+            : Node(function.Body);
         _scope = outer;
         ImmutableArray<FeelParameter> parameters =
             [.. function.Parameters.Select(p => new FeelParameter(p.Name, p.Type is null ? FeelType.Any : Types.Of(p.Type, _options)))];
