@@ -7,6 +7,9 @@ namespace BackOffice.Conformance.DmnTck;
 /// <summary>The public compatibility kit for DMN: every <c>*-test-*.xml</c> below a folder, beside the models it speaks of.</summary>
 internal sealed class DmnTckSuite : ISuite
 {
+    // A fixed instant: a run gives the same page every day.
+    private static readonly FeelEvaluationOptions Options = new() { Now = new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero) };
+
     public SuiteReport Run(string directory)
     {
         var results = new List<CaseResult>();
@@ -57,10 +60,10 @@ internal sealed class DmnTckSuite : ISuite
     {
         if (test.InvocableName is null)
         {
-            return model.Evaluate(expectation.Name, inputs);
+            return model.Evaluate(expectation.Name, inputs, Options);
         }
 
-        var result = model.EvaluateService(test.InvocableName, inputs);
+        var result = model.EvaluateService(test.InvocableName, inputs, Options);
         // A service with several output decisions gives a context; the result node names the one it means.
         return test.Results.Count > 1 && result.Value is FeelContext outputs && outputs.TryGet(expectation.Name, out var output)
             ? result with { Value = output }
