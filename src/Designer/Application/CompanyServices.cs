@@ -12,6 +12,7 @@ internal static class CompanyServices
         services.AddSingleton(home);
         services.AddSingleton(configuration.GetSection("Company").Get<Company>() ?? new Company());
         services.AddSingleton<CompanyTime>();
+        services.AddSingleton<StaffNames>();
         services.AddSingleton(_ => RoleCatalogue.Read(home.Definitions));
         return services;
     }

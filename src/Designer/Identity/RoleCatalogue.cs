@@ -21,7 +21,7 @@ internal sealed class RoleCatalogue(ImmutableArray<StaffRole> roles)
     public static ImmutableArray<StaffRole> Parse(string yaml)
     {
         var file = new DeserializerBuilder().IgnoreUnmatchedProperties().Build().Deserialize<RolesFile?>(yaml);
-        var read = (file?.Roles ?? []).Select(entry => entry.ToRole());
+        var read = (file?.Roles ?? []).Select(entry => entry.Value.ToRole(entry.Key));
         return [.. read.Where(role => role.Id != Administrator.Id), Administrator];
     }
 }

@@ -6,18 +6,15 @@ namespace BackOffice.Designer.Identity;
 internal sealed class RolesFile
 {
     [YamlMember(Alias = "roles")]
-    public List<Entry> Roles { get; set; } = [];
+    public Dictionary<string, Entry> Roles { get; set; } = [];
 
     internal sealed class Entry
     {
-        [YamlMember(Alias = "id")]
-        public string Id { get; set; } = "";
+        [YamlMember(Alias = "zh")]
+        public string Chinese { get; set; } = "";
 
-        [YamlMember(Alias = "name")]
-        public string Name { get; set; } = "";
-
-        [YamlMember(Alias = "name:en")]
-        public string? NameEnglish { get; set; }
+        [YamlMember(Alias = "en")]
+        public string? English { get; set; }
 
         [YamlMember(Alias = "may")]
         public List<string> May { get; set; } = [];
@@ -25,6 +22,6 @@ internal sealed class RolesFile
         [YamlMember(Alias = "demo")]
         public string? Demo { get; set; }
 
-        public StaffRole ToRole() => new(Id, Name, NameEnglish ?? Id, [.. May], Demo);
+        public StaffRole ToRole(string key) => new(key, Chinese, English ?? key, [.. May], Demo);
     }
 }

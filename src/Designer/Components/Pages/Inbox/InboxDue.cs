@@ -1,0 +1,9 @@
+namespace BackOffice.Designer.Components.Pages.Inbox;
+
+/// <summary>Which deadlines the list shows.</summary>
+public enum InboxDue
+{
+    Any,
+    Late,
+    Today,
+}

@@ -1,0 +1,212 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackOffice.Decisions.Feel;
+using BackOffice.Decisions.Values;
+using BackOffice.Designer.Application;
+using BackOffice.Designer.Components.Forms;
+using BackOffice.Designer.Components.Shell;
+using BackOffice.Designer.Identity;
+using BackOffice.Workflows.Host.Forms;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.Extensions.Localization;
+
+namespace BackOffice.Designer.Components.Pages.Tasks;
+
+/// <summary>A task with its form, its case beside it and its buttons below: in the inbox's third pane and on its own page.</summary>
+public sealed partial class TaskPanel : IAsyncDisposable
+{
+    private static readonly TimeSpan DraftPause = TimeSpan.FromSeconds(1);
+
+    private readonly CancellationTokenSource leaving = new();
+    private TaskDetail? detail;
+    private bool isMissing;
+    private bool isBusy;
+    private TaskNotice? problem;
+    private string draftNote = "";
+    private ImmutableArray<FormInputProblem> refused = [];
+    private FeelContext? draft;
+    private ITimer? draftTimer;
+    private FormView? view;
+    private StaffMember? person;
+    private LiveReload? live;
+
+    [Parameter, EditorRequired]
+    public long TaskKey { get; set; }
+
+    /// <summary>This person ended the task; the case's next task for the same person, if there is one.</summary>
+    [Parameter]
+    public EventCallback<long?> OnEnded { get; set; }
+
+    [CascadingParameter]
+    private Task<AuthenticationState> Session { get; set; } = default!;
+
+    [Inject]
+    private ITaskDesk Desk { get; set; } = default!;
+
+    [Inject]
+    private ICaseChanges Changes { get; set; } = default!;
+
+    [Inject]
+    private CompanyTime Time { get; set; } = default!;
+
+    [Inject]
+    private TimeProvider Clock { get; set; } = default!;
+
+    [Inject]
+    private TimeText Words { get; set; } = default!;
+
+    [Inject]
+    private StaffNames Names { get; set; } = default!;
+
+    [Inject]
+    private RoleCatalogue Roles { get; set; } = default!;
+
+    [Inject]
+    private Toasts Toasts { get; set; } = default!;
+
+    [Inject]
+    private IStringLocalizer<TaskText> T { get; set; } = default!;
+
+    private static FormLanguage Language =>
+        CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? FormLanguage.English : FormLanguage.Chinese;
+
+    private FeelEvaluationOptions Options => FeelEvaluationOptions.Default with { Now = Time.Now, TimeZone = Time.Zone };
+
+    /// <summary>Also on the key <c>c</c> of the inbox.</summary>
+    public Task ClaimAsync() => detail is { State: TaskState.Claimable }
+        ? ActAsync(() => Desk.ClaimAsync(person!, TaskKey, leaving.Token), T["Claimed"])
+        : Task.CompletedTask;
+
+    public async ValueTask DisposeAsync()
+    {
+        live?.Dispose();
+        if (draftTimer is not null)
+        {
+            await draftTimer.DisposeAsync();
+        }
+
+        // Whoever leaves within the second that the draft waits keeps what was entered.
+        await SaveDraftAsync();
+        await leaving.CancelAsync();
+        leaving.Dispose();
+    }
+
+    protected override async Task OnInitializedAsync()
+    {
+        person = StaffMember.Of((await Session).User);
+        if (RendererInfo.IsInteractive)
+        {
+            await ReloadAsync();
+            live = new LiveReload(Changes, Clock, instance => instance == detail?.CaseKey, () => InvokeAsync(ReloadOpenAsync));
+        }
+    }
+
+    private async Task ReloadAsync()
+    {
+        await Names.RefreshAsync(leaving.Token);
+        detail = await Desk.ReadAsync(person!, TaskKey, leaving.Token);
+        isMissing = detail is null;
+        StateHasChanged();
+    }
+
+    /// <summary>Something happened in the case. What the person is typing stays: only what stands around it is taken over.</summary>
+    private async Task ReloadOpenAsync()
+    {
+        if (isBusy || leaving.IsCancellationRequested || await Desk.ReadAsync(person!, TaskKey, leaving.Token) is not { } now)
+        {
+            return;
+        }
+
+        detail = now.State == detail?.State ? now with { Form = detail.Form, Variables = detail.Variables, Draft = detail.Draft } : now;
+        StateHasChanged();
+    }
+
+    private Task SubmitAsync() => view is not null ? view.SubmitAsync() : CompleteAsync(FeelContext.Empty);
+
+    private async Task CompleteAsync(FeelContext entered)
+    {
+        if (isBusy)
+        {
+            return;
+        }
+
+        draft = null;
+        await ActAsync(() => Desk.CompleteAsync(person!, TaskKey, entered, leaving.Token), T["Completed"], ends: true);
+    }
+
+    private Task ReleaseAsync() => ActAsync(() => Desk.ReleaseAsync(person!, TaskKey, leaving.Token), T["Released"]);
+
+    private async Task ActAsync(Func<Task<TaskOutcome>> act, string done, bool ends = false)
+    {
+        isBusy = true;
+        problem = null;
+        refused = [];
+        StateHasChanged();
+        var outcome = await act();
+        isBusy = false;
+        switch (outcome)
+        {
+            case TaskOutcome.Done { NextTask: var next }:
+                Toasts.Done(done, detail!.Name.ToString());
+                if (ends)
+                {
+                    await OnEnded.InvokeAsync(next);
+                    return;
+                }
+
+                break;
+            case TaskOutcome.Unacceptable { Problems: var problems }:
+                refused = problems;
+                StateHasChanged();
+                return;
+            case TaskOutcome.NotSaved { Message: var message }:
+                problem = new TaskNotice(ProblemLevel.Danger, T["NotSaved"], message);
+                StateHasChanged();
+                return;
+            default:
+                problem = new TaskNotice(ProblemLevel.Warning, T[outcome is TaskOutcome.Stale ? "Stale" : "Forbidden"], T["NothingChanged"]);
+                break;
+        }
+
+        await ReloadAsync();
+    }
+
+    private void KeepDraft(FeelContext entered)
+    {
+        draft = entered;
+        draftTimer ??= Clock.CreateTimer(_ => _ = InvokeAsync(SaveDraftAsync), state: null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        draftTimer.Change(DraftPause, Timeout.InfiniteTimeSpan);
+    }
+
+    private async Task SaveDraftAsync()
+    {
+        if (draft is { } entered && detail is { State: TaskState.Mine })
+        {
+            draft = null;
+            await Desk.SaveDraftAsync(person!, TaskKey, entered, CancellationToken.None);
+            draftNote = T["DraftSaved", Words.ClockOf(Words.Now)];
+            StateHasChanged();
+        }
+    }
+
+    private string Holder(TaskDetail task) => task.State switch
+    {
+        TaskState.Mine => T["Holder.Me"],
+        TaskState.Taken => T["Holder.Other", Names[task.Assignee!]],
+        TaskState.Claimable or TaskState.Foreign => T["Holder.Open", GroupNames(task)],
+        _ => "",
+    };
+
+    private TaskNotice? Standing(TaskDetail task) => task.State switch
+    {
+        TaskState.Taken => new(ProblemLevel.Info, "", T["Standing.Taken", Names[task.Assignee!]]),
+        TaskState.Foreign => new(ProblemLevel.Info, "", T["Standing.Foreign", GroupNames(task)]),
+        TaskState.Completed => new(ProblemLevel.Success, "", T["Standing.Completed", Names[task.EndedBy ?? ""], Words.Short(task.Ended!.Value)]),
+        TaskState.Cancelled => new(ProblemLevel.Warning, "", T["Standing.Cancelled", Words.Short(task.Ended!.Value)]),
+        _ => null,
+    };
+
+    private string GroupNames(TaskDetail task) =>
+        string.Join(T["Separator"], task.Groups.Select(id => Roles.Find(id)?.NameIn(CultureInfo.CurrentUICulture) ?? id));
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+using System.Security.Claims;
+
+namespace BackOffice.Designer.Identity;
+
+/// <summary>Who asks: what the queries and commands of the host need to know about a person.</summary>
+/// <param name="Id">The actor in the journal.</param>
+/// <param name="Groups">The candidate groups.</param>
+/// <param name="Supervises">Sees every case and every task.</param>
+internal sealed record StaffMember(string Id, ImmutableArray<string> Groups, bool Supervises)
+{
+    public static StaffMember Of(ClaimsPrincipal person) => new(person.StaffId, [.. person.Roles], person.May(Permission.Supervise));
+}
