@@ -1,3 +1,4 @@
+using BackOffice.Conformance.Bpmn;
 using BackOffice.Conformance.DmnTck;
 
 namespace BackOffice.Conformance;
@@ -7,6 +8,7 @@ internal static class SuiteRegistry
 {
     private static readonly SortedDictionary<string, Func<ISuite>> Suites = new(StringComparer.Ordinal)
     {
+        ["bpmn"] = () => new BpmnSuite(),
         ["dmn-tck"] = () => new DmnTckSuite(),
     };
 
