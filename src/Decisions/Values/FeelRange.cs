@@ -29,6 +29,9 @@ public sealed class FeelRange : FeelValue
     /// <summary>Whether the upper endpoint belongs to the range.</summary>
     public bool EndIncluded { get; }
 
+    /// <summary>An endpoint was written and turned out null: whether a value lies within is not known.</summary>
+    internal bool IsUnknown { get; init; }
+
     internal override int Height => Math.Max(Start.Height, End.Height) + 1;
 
     private protected override int Hash() => HashCode.Combine(Start, StartIncluded, End, EndIncluded);

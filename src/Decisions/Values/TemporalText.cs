@@ -38,6 +38,26 @@ internal static class TemporalText
             : null;
     }
 
+    /// <summary>A date and time as Java writes one in a region: 10:00:00+01:00[Europe/Berlin].</summary>
+    internal static FeelDateTime? ParseJava(string text)
+    {
+        var region = text.IndexOf('[', StringComparison.Ordinal);
+        var offset = region < 0 ? -1 : text.LastIndexOfAny(['+', '-', 'Z'], region);
+        return offset > 0 && text.EndsWith(']') ? ParseDateTime($"{text[..offset]}@{text[(region + 1)..^1]}") : null;
+    }
+
+    /// <summary>A date and time as Java writes it; without a region as FEEL does.</summary>
+    internal static string ToJava(FeelDateTime value)
+    {
+        if (value.Zone?.Region is not { } region)
+        {
+            return Of(value.Day) + "T" + Of(value.Nanoseconds, value.Zone);
+        }
+
+        var offset = FeelZone.OfOffset(value.Zone.OffsetAt(value.Day, value.Nanoseconds));
+        return $"{Of(value.Day)}T{Of(value.Nanoseconds, offset)}[{region.Id}]";
+    }
+
     /// <summary>What an at-literal holds: the text decides the kind.</summary>
     internal static FeelValue? ParseAny(string text)
     {

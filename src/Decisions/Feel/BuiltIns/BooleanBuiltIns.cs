@@ -8,7 +8,7 @@ internal static class BooleanBuiltIns
     internal static IEnumerable<BuiltIn> All =>
     [
         new("not", "10.3.4.2", ("negand: any", Not)),
-        new("is", "10.3.4.6", ("value1: any, value2: any", Is)),
+        new("is", "10.3.4.6", ("value1?: any, value2?: any", Is)),
         new("is defined", "Camunda", ("value: any", static call => FeelBoolean.Of(!call[0].IsNull))),
         new("get or else", "Camunda", ("value: any, default: any", static call => call[0].IsNull ? call[1] : call[0])),
         new("assert", "Camunda", ("value: any, condition: any", Assert), ("value: any, condition: any, cause: string", Assert)),

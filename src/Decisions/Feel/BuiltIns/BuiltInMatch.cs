@@ -14,21 +14,18 @@ internal sealed class BuiltInMatch(BuiltInSignature signature, int[]? places)
         var parameters = signature.Parameters;
         var bound = new FeelValue?[parameters.Length];
         var single = parameters is [.., { IsVariadic: true }] ? parameters.Length - 1 : parameters.Length;
+        FeelList? items = null;
         for (var i = 0; i < arguments.Length; i++)
         {
             var place = places is null ? i : places[i];
             if (place >= single)
             {
+                items = places is null ? items : arguments[i] as FeelList;
                 continue;
             }
 
             var parameter = parameters[place];
             var argument = arguments[i];
-            if (parameter.IsOptional && argument.IsNull && !parameter.Takes(argument))
-            {
-                continue;
-            }
-
             bound[place] = coerce ? parameter.Coerce(argument) : parameter.Takes(argument) ? argument : null;
             if (bound[place] is null)
             {
@@ -39,7 +36,7 @@ internal sealed class BuiltInMatch(BuiltInSignature signature, int[]? places)
 
         if (single < parameters.Length)
         {
-            bound[single] = FeelList.Of([.. arguments.AsSpan(Math.Min(single, arguments.Length))]);
+            bound[single] = items ?? FeelList.Of([.. arguments.AsSpan(Math.Min(single, arguments.Length))]);
         }
 
         return bound;

@@ -71,9 +71,9 @@ internal static class ContextBuiltIns
             return call.Fail("The keys are a list of at least one string.");
         }
 
-        return Put(call.Context(0), 0) is { } changed ? call.Session.Checked(changed) : call.Fail("The keys lead to an entry that is no context.");
+        return call.Session.Checked(Put(call.Context(0), 0));
 
-        FeelContext? Put(FeelContext context, int level)
+        FeelContext Put(FeelContext context, int level)
         {
             var name = ((FeelString)keys[level]).Text;
             if (level == keys.Length - 1)
@@ -81,9 +81,9 @@ internal static class ContextBuiltIns
                 return context.With(name, call[2]);
             }
 
-            return (context.TryGet(name, out var inner) ? inner as FeelContext : FeelContext.Empty) is { } nested && Put(nested, level + 1) is { } changed
-                ? context.With(name, changed)
-                : null;
+            // What is no context gives way to one.
+            var nested = context.TryGet(name, out var inner) && inner is FeelContext found ? found : FeelContext.Empty;
+            return context.With(name, Put(nested, level + 1));
         }
     }
 

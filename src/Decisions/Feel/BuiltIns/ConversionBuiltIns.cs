@@ -17,7 +17,7 @@ internal static class ConversionBuiltIns
             ("year: number, month: number, day: number", DateOfParts)),
         new("time", Section,
             ("from: string|time|date and time|date", Time),
-            ("hour: number, minute: number, second: number, offset?: days and time duration", TimeOfParts)),
+            ("hour: number, minute: number, second: number, offset?: days and time duration|null", TimeOfParts)),
         new("date and time", Section,
             ("from: string|date and time|date", DateTime),
             ("date: date|date and time, time: time", DateTimeOfParts),
@@ -77,7 +77,7 @@ internal static class ConversionBuiltIns
     {
         FeelDateTime instant => instant,
         FeelDate date => new FeelDateTime(date.Day, 0, null),
-        var text => TemporalText.ParseDateTime(((FeelString)text).Text)
+        var text => TemporalText.ParseDateTime(((FeelString)text).Text) ?? TemporalText.ParseJava(((FeelString)text).Text)
             ?? call.Fail($"{ValueText.Short(text)} is no date and time such as \"2026-11-20T13:30:00\"."),
     };
 
@@ -186,5 +186,5 @@ internal static class ConversionBuiltIns
     private static FeelValue FromJson(BuiltInCall call) =>
         PlainJson.TryRead(call.Text(0), call.Options.Limits.Depth, out var value) ? call.Session.Checked(value) : call.Fail("The text is no JSON.");
 
-    private static FeelValue ToJson(BuiltInCall call) => PlainJson.Write(call[0]) is { } json ? call.Of(json) : call.Fail($"A {call[0].KindName} cannot be written as JSON.");
+    private static FeelValue ToJson(BuiltInCall call) => call.Of(PlainJson.Write(call[0]));
 }

@@ -155,9 +155,10 @@ internal static class ListBuiltIns
 
     private static FeelValue Duplicates(BuiltInCall call)
     {
+        // In the order in which each stands first.
         var seen = new HashSet<FeelValue>();
-        var told = new HashSet<FeelValue>();
-        return call.Of([.. call.List(0).Where(item => !seen.Add(item) && told.Add(item))]);
+        var twice = call.List(0).Where(item => !seen.Add(item)).ToHashSet();
+        return call.Of([.. call.List(0).Where(twice.Remove)]);
     }
 
     private static FeelValue Flatten(BuiltInCall call)

@@ -12,7 +12,9 @@ internal static class NumberBuiltIns
 
     internal static IEnumerable<BuiltIn> All =>
     [
-        new("decimal", Section, ("n: number, scale: number", static call => Round(call, RoundingMode.HalfEven))),
+        new("decimal", Section, 
+            ("n: number, scale: number", static call => Round(call, RoundingMode.HalfEven)),
+            ("n: number, scale: number, mode: string", RoundAsNamed)),
         new("floor", Section, ("n: number, scale?: number", static call => Round(call, RoundingMode.Floor))),
         new("ceiling", Section, ("n: number, scale?: number", static call => Round(call, RoundingMode.Ceiling))),
         new("round up", Section, ("n: number, scale: number", static call => Round(call, RoundingMode.Up))),
@@ -42,6 +44,31 @@ internal static class NumberBuiltIns
         return scale.TryToInt64(out var places) && places is >= LeastScale and <= GreatestScale
             ? call.Of(Decimal128.Round(call.Number(0), (int)places, mode))
             : call.Fail($"The scale lies between {LeastScale} and {GreatestScale}, found {call[1]}.", FeelFailureKind.OutOfRange);
+    }
+
+    // Camunda's third argument names the mode as Java does.
+    private static FeelValue RoundAsNamed(BuiltInCall call)
+    {
+        RoundingMode? mode = call.Text(2).ToUpperInvariant() switch
+        {
+            "UP" => RoundingMode.Up,
+            "DOWN" => RoundingMode.Down,
+            "CEILING" => RoundingMode.Ceiling,
+            "FLOOR" => RoundingMode.Floor,
+            "HALF_UP" => RoundingMode.HalfUp,
+            "HALF_DOWN" => RoundingMode.HalfDown,
+            "HALF_EVEN" or "UNNECESSARY" => RoundingMode.HalfEven,
+            _ => null,
+        };
+        if (mode is not { } known)
+        {
+            return call.Fail($"There is no rounding mode {ValueText.Short(call[2])}.");
+        }
+
+        var rounded = Round(call, known);
+        return call.Text(2).Equals("UNNECESSARY", StringComparison.OrdinalIgnoreCase) && !rounded.Equals(call[0])
+            ? call.Fail($"{call[0]} needs rounding.", FeelFailureKind.OutOfRange)
+            : rounded;
     }
 
     private static FeelValue AbsDuration(BuiltInCall call) => call[0] switch

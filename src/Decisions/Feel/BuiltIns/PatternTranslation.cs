@@ -12,6 +12,8 @@ internal sealed class PatternTranslation(string pattern, RegexOptions options, b
     private const int MaxSize = 5_000;
     private const int MaxNesting = 100;
 
+    private const string Pair = "[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]";
+
     private readonly StringBuilder _result = new();
 
     // The size of what the last atom repeats, for each open group the size of what came before it.
@@ -72,7 +74,8 @@ internal sealed class PatternTranslation(string pattern, RegexOptions options, b
                 _result.Append(')');
                 break;
             case '.':
-                Atom(options.HasFlag(RegexOptions.Singleline) ? "." : "[^\\n\\r]");
+                // A character beyond the basic plane is two for .NET, one for XPath.
+                Atom(options.HasFlag(RegexOptions.Singleline) ? $"(?:{Pair}|.)" : $"(?:{Pair}|[^\\n\\r])");
                 break;
             case '$':
                 _result.Append(options.HasFlag(RegexOptions.Multiline) ? "$" : "\\z");
@@ -84,7 +87,12 @@ internal sealed class PatternTranslation(string pattern, RegexOptions options, b
                 _result.Append(character);
                 break;
             default:
-                if (!skipsSpace || character is not (' ' or '\t' or '\n' or '\r'))
+                if (char.IsSurrogatePair(character, Peek()))
+                {
+                    Atom($"(?:{character}{Peek()})");
+                    _at++;
+                }
+                else if (!skipsSpace || character is not (' ' or '\t' or '\n' or '\r'))
                 {
                     Atom(Regex.Escape(character.ToString()));
                 }

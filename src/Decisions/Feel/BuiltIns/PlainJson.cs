@@ -30,15 +30,12 @@ internal static class PlainJson
         }
     }
 
-    internal static string? Write(FeelValue value)
+    internal static string Write(FeelValue value)
     {
         using var stream = new MemoryStream();
         using (var writer = new Utf8JsonWriter(stream, s_writing))
         {
-            if (!TryWrite(writer, value))
-            {
-                return null;
-            }
+            WriteTo(writer, value);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
@@ -55,42 +52,47 @@ internal static class PlainJson
         _ => FeelContext.Of(element.EnumerateObject().Select(static p => KeyValuePair.Create(p.Name, Read(p.Value) ?? FeelNull.Instance))),
     };
 
-    private static bool TryWrite(Utf8JsonWriter writer, FeelValue value)
+    private static void WriteTo(Utf8JsonWriter writer, FeelValue value)
     {
         switch (value)
         {
             case FeelNull:
                 writer.WriteNullValue();
-                return true;
+                break;
             case FeelBoolean boolean:
                 writer.WriteBooleanValue(boolean.Value);
-                return true;
+                break;
             case FeelNumber number:
                 writer.WriteRawValue(number.Value.ToString(), skipInputValidation: true);
-                return true;
+                break;
             case FeelList list:
                 writer.WriteStartArray();
-                var items = list.Items.All(item => TryWrite(writer, item));
+                foreach (var item in list.Items)
+                {
+                    WriteTo(writer, item);
+                }
+
                 writer.WriteEndArray();
-                return items;
+                break;
             case FeelContext context:
                 writer.WriteStartObject();
                 foreach (var (name, entry) in context.Entries)
                 {
                     writer.WritePropertyName(name);
-                    if (!TryWrite(writer, entry))
-                    {
-                        return false;
-                    }
+                    WriteTo(writer, entry);
                 }
 
                 writer.WriteEndObject();
-                return true;
-            case FeelRange or FeelFunction:
-                return false;
+                break;
+            case FeelDateTime instant:
+                writer.WriteStringValue(TemporalText.ToJava(instant));
+                break;
+            case FeelFunction function:
+                writer.WriteStringValue($"function({string.Join(", ", function.Parameters.Select(static p => p.Name))})");
+                break;
             default:
                 writer.WriteStringValue(ValueText.Display(value));
-                return true;
+                break;
         }
     }
 }

@@ -21,6 +21,8 @@ internal static class StatisticsBuiltIns
         OfItems("mode", Mode),
         OfItems("all", static call => Quantify(call, every: true)),
         OfItems("any", static call => Quantify(call, every: false)),
+        OfItems("and", static call => Quantify(call, every: true)),
+        OfItems("or", static call => Quantify(call, every: false)),
     ];
 
     private static BuiltIn OfItems(string name, BuiltInBody body) => new(name, Section, ("list: list", body), ("values...: any", body));

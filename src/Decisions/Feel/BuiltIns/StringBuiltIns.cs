@@ -20,13 +20,14 @@ internal static class StringBuiltIns
         new("contains", Section, ("string: string, match: string", static call => FeelBoolean.Of(call.Text(0).Contains(call.Text(1), StringComparison.Ordinal)))),
         new("starts with", Section, ("string: string, match: string", static call => FeelBoolean.Of(call.Text(0).StartsWith(call.Text(1), StringComparison.Ordinal)))),
         new("ends with", Section, ("string: string, match: string", static call => FeelBoolean.Of(call.Text(0).EndsWith(call.Text(1), StringComparison.Ordinal)))),
-        new("matches", Section, ("input: string, pattern: string, flags?: string", Matches)),
-        new("replace", Section, ("input: string, pattern: string, replacement: string, flags?: string", Replace)),
+        new("matches", Section, ("input: string, pattern: string, flags?: string|null", Matches)),
+        new("replace", Section, ("input: string, pattern: string, replacement: string, flags?: string|null", Replace)),
         new("split", Section, ("string: string, delimiter: string", Split)),
-        new("string join", Section, ("list: list, delimiter?: string, prefix?: string, suffix?: string", Join)),
+        new("string join", Section, ("list: list, delimiter?: string|null, prefix?: string|null, suffix?: string|null", Join)),
         new("extract", "Camunda", ("string: string, pattern: string", Extract)),
         new("trim", "Camunda", ("string: string", static call => call.Of(call.Text(0).Trim()))),
         new("is blank", "Camunda", ("string: string", static call => FeelBoolean.Of(string.IsNullOrWhiteSpace(call.Text(0))))),
+        new("from base64", "Camunda", ("value: string", FromBase64)),
         new("to base64", "Camunda", ("value: string", static call => call.Of(Convert.ToBase64String(Encoding.UTF8.GetBytes(call.Text(0)))))),
     ];
 
@@ -167,6 +168,14 @@ internal static class StringBuiltIns
         }
 
         return call.Of(found.ToImmutable());
+    }
+
+    private static FeelValue FromBase64(BuiltInCall call)
+    {
+        var bytes = new byte[call.Text(0).Length];
+        return Convert.TryFromBase64String(call.Text(0), bytes, out var length)
+            ? call.Of(Encoding.UTF8.GetString(bytes, 0, length))
+            : call.Fail($"{ValueText.Short(call[0])} is no base64.");
     }
 
     private static FeelValue Join(BuiltInCall call)

@@ -96,9 +96,11 @@ internal sealed partial class Compiler
     private Node Test(FeelSyntax test, string input)
     {
         var (op, operand) = test is EndpointSyntax endpoint ? ((BinaryOperator?)endpoint.Operator, endpoint.Endpoint) : (null, test);
-        var node = new TestNode(test.Span, Name(input, test.Span), op, Node(operand), Mentions(operand, input));
+        var node = new TestNode(test.Span, Name(input, test.Span), op, Node(operand), Mentions(operand, input), IsCondition(operand));
         return _traced ? new TracedNode(node, _text.Substring(test.Span.Start, test.Span.Length)) : node;
     }
+
+    private static bool IsCondition(FeelSyntax syntax) => syntax is BinarySyntax or InSyntax or BetweenSyntax or QuantifiedSyntax or InstanceOfSyntax;
 
     private static bool Mentions(FeelSyntax syntax, string name) => SyntaxWalk.All(syntax).Any(node => node is NameSyntax found && found.Name == name);
 

@@ -76,7 +76,7 @@ internal static class Properties
             "minute" => FeelNumber.From(seconds / 60 % 60),
             "second" => FeelNumber.From(seconds % 60),
             "time offset" => offset is { } known ? new FeelDaysTimeDuration((Int128)known * FeelTime.NanosecondsPerSecond) : FeelNull.Instance,
-            "timezone" => zone is null ? FeelNull.Instance : FeelString.Of(zone.Text.TrimStart('@')),
+            "timezone" => zone?.Region is null ? FeelNull.Instance : FeelString.Of(zone.Text.TrimStart('@')),
             _ => null,
         };
     }

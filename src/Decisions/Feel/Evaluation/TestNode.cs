@@ -4,7 +4,7 @@ using BackOffice.Decisions.Values;
 namespace BackOffice.Decisions.Feel.Evaluation;
 
 /// <summary>One unary test: a comparison, a question about '?', or a value to be equal to or in.</summary>
-internal sealed class TestNode(FeelSpan span, Node input, BinaryOperator? op, Node operand, bool asksInput) : Node(span)
+internal sealed class TestNode(FeelSpan span, Node input, BinaryOperator? op, Node operand, bool asksInput, bool isCondition) : Node(span)
 {
     internal override FeelValue Evaluate(Frame frame)
     {
@@ -15,15 +15,17 @@ internal sealed class TestNode(FeelSpan span, Node input, BinaryOperator? op, No
             return ComparisonNode.Compare(frame, Span, comparison, value, test);
         }
 
-        // A test that speaks of the input, or is boolean where the input is not, is the answer itself.
-        if (asksInput && test is FeelBoolean or FeelNull)
+        // A test that speaks of the input, or is a condition, is the answer itself.
+        if (test is FeelBoolean && (asksInput || isCondition || value is not (FeelBoolean or FeelNull)))
         {
             return test;
         }
 
-        if (test is FeelBoolean && value is not (FeelBoolean or FeelNull))
+        if (asksInput && test is not (FeelList or FeelRange))
         {
-            return test;
+            return test.IsNull
+                ? test
+                : Fail(frame, FeelFailureKind.InvalidType, $"A test that asks '?' gives a boolean, found the {test.KindName} {ValueText.Short(test)}.");
         }
 
         return Membership.IsIn(value, test) is { } passed ? FeelBoolean.Of(passed) : FeelNull.Instance;

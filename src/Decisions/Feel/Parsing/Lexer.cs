@@ -211,6 +211,9 @@ internal sealed class Lexer
             case 't':
                 value.Append('\t');
                 break;
+            case 'f':
+                value.Append('\f');
+                break;
             case '"' or '\'' or '\\':
                 value.Append(character);
                 break;

@@ -98,7 +98,8 @@ internal sealed partial class Parser
         }
         else
         {
-            tests.Add(Joined(AboveComparison));
+            // A test that starts with the tested value itself is a whole comparison.
+            tests.Add(Joined(IsWord("?") ? BinaryOperator.Equal.Binding() : AboveComparison));
         }
 
         return Node(new InSyntax(value, [.. tests]), start, [value, .. tests]);

@@ -90,6 +90,10 @@ internal sealed partial class Parser
                 return For();
             case "some" or "every":
                 return Quantified(token.Text == "every");
+            case "and" or "or" when Ahead(1).IsSymbol("("):
+                return Name();
+            case "not" when !Ahead(1).IsSymbol("("):
+                return Problem(Ahead(1), "'(' after 'not'");
             case "function" when Ahead(1).IsSymbol("("):
                 return Function();
             default:
@@ -225,6 +229,12 @@ internal sealed partial class Parser
         if (Current.Kind == TokenKind.String)
         {
             return Take().Text;
+        }
+
+        if (Current.IsWord("true") || Current.IsWord("false") || Current.IsWord("null"))
+        {
+            Problem(Current, "the name of an entry");
+            return "";
         }
 
         var length = 0;
