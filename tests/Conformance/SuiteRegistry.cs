@@ -1,5 +1,6 @@
 using BackOffice.Conformance.Bpmn;
 using BackOffice.Conformance.DmnTck;
+using BackOffice.Conformance.Feel;
 
 namespace BackOffice.Conformance;
 
@@ -10,6 +11,7 @@ internal static class SuiteRegistry
     {
         ["bpmn"] = () => new BpmnSuite(),
         ["dmn-tck"] = () => new DmnTckSuite(),
+        ["feel"] = () => new FeelSuite(),
     };
 
     /// <summary>Runs <c>SUITE DIR [--write]</c>: 0 when every case passed, 1 when one failed, 2 when the call makes no sense.</summary>

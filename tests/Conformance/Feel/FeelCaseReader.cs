@@ -69,7 +69,7 @@ internal static class FeelCaseReader
         }
 
         // Java writes the sign at each part: P-1DT-2H.
-        text = text.StartsWith("P", StringComparison.Ordinal) && text.Contains('-', StringComparison.Ordinal)
+        text = text.StartsWith('P') && text.Contains('-', StringComparison.Ordinal)
             ? "-" + text.Replace("-", "", StringComparison.Ordinal)
             : text;
 
