@@ -113,7 +113,19 @@ internal sealed partial class Parser
             return Node(new NameSyntax(found.Name), start);
         }
 
-        return Node(new NameSyntax(Take().Text), start);
+        return Node(new NameSyntax(TakeName(WordsBeforeCall())), start);
+    }
+
+    // Two words in a row mean nothing else in FEEL, so before a "(" they name a function that the host brings.
+    private int WordsBeforeCall()
+    {
+        var length = 1;
+        while (Ahead(length) is { Kind: TokenKind.Name } word && !Keywords.All.Contains(word.Text))
+        {
+            length++;
+        }
+
+        return Ahead(length).IsSymbol("(") ? length : 1;
     }
 
     private FeelSyntax At()
