@@ -1,4 +1,8 @@
+using BackOffice.Workflows.Core.Commands;
+using BackOffice.Workflows.Core.Commands.Handlers;
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Core.State.Appliers;
 
@@ -7,6 +11,29 @@ namespace BackOffice.Workflows.Core;
 /// <summary>The BPMN engine: a function without clock, input, output or chance.</summary>
 public static class ProcessEngine
 {
+    /// <summary>Carries a command out.</summary>
+    /// <param name="definition">The version of the definition that the instance follows.</param>
+    /// <param name="state">The instance; null for <see cref="StartInstance"/>.</param>
+    /// <param name="command">What is asked.</param>
+    /// <param name="context">Time, actor, keys, limits.</param>
+    /// <returns>Accepted with events, effects and the new state; or rejected, and nothing changed.</returns>
+    public static StepResult Step(ProcessDefinition definition, ProcessInstance? state, Command command, StepContext context)
+    {
+        if (Admission.Check(state, command, context) is { } refused)
+        {
+            return refused;
+        }
+
+        var step = new StepExecution(definition, state, context) { IsStarting = state is null };
+        if (CommandHandlers.Handle(step, command) is { } rejected)
+        {
+            return rejected;
+        }
+
+        step.Run();
+        return step.Result();
+    }
+
     /// <summary>The state after one more event.</summary>
     public static ProcessInstance Evolve(ProcessInstance? state, ProcessEvent happened)
     {

@@ -1,3 +1,5 @@
+using BackOffice.Workflows.Core.Expressions;
+
 namespace BackOffice.Workflows.Core;
 
 /// <summary>Everything that a step may know besides definition, state and command.</summary>
@@ -26,4 +28,13 @@ public sealed record StepContext
 
     /// <summary>Budget and sizes.</summary>
     public StepLimits Limits { get; init; } = StepLimits.Default;
+
+    /// <summary>Finds decisions for business rule tasks.</summary>
+    public IDecisions Decisions { get; init; } = NoDecisions.Instance;
+
+    /// <summary>Functions of the company that expressions may call (work calendar).</summary>
+    public HostFunctions Functions { get; init; } = HostFunctions.None;
+
+    /// <summary>Where expressions take chance from (<c>uuid()</c>, <c>random number()</c>); null where they get none.</summary>
+    public Func<uint>? Chance { get; init; }
 }

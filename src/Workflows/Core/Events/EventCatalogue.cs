@@ -11,9 +11,9 @@ internal static class EventCatalogue
 {
     private static readonly ImmutableArray<EventEntry> All =
     [
-        Entry<InstanceStarted>("is", (ref EventReader r) => new InstanceStarted(r.Key(), r.Key(), r.Text(), r.Number(), r.TextOrNull(), r.Key(), r.Key())),
+        Entry<InstanceStarted>("is", (ref EventReader r) => new InstanceStarted(r.Key(), r.Key(), r.Text(), r.Number(), r.TextOrNull(), r.Key(), r.Key(), r.TextOrNull())),
         Entry<InstanceCompleted>("ic", (ref EventReader _) => new InstanceCompleted()),
-        Entry<InstanceCancelRequested>("iq", (ref EventReader r) => new InstanceCancelRequested(r.TextOrNull())),
+        Entry<InstanceCancelRequested>("iq", (ref EventReader r) => new InstanceCancelRequested(r.TextOrNull(), r.TextOrNull())),
         Entry<InstanceCancelled>("ix", (ref EventReader _) => new InstanceCancelled()),
         Entry<InstanceSuspended>("iu", (ref EventReader r) => new InstanceSuspended(r.TextOrNull())),
         Entry<InstanceResumed>("ir", (ref EventReader _) => new InstanceResumed()),

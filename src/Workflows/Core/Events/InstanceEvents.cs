@@ -11,11 +11,19 @@ namespace BackOffice.Workflows.Core.Events;
 /// <param name="BusinessKey">The case's own number or name; null where it has none.</param>
 /// <param name="ParentInstanceKey">The calling instance, 0 where nobody called.</param>
 /// <param name="ParentElementKey">The call activity's element instance in it.</param>
+/// <param name="StartElementId">The element that was triggered; null where the process simply starts.</param>
 public sealed record InstanceStarted(
-    long InstanceKey, long DefinitionKey, string ProcessId, int Version, string? BusinessKey, long ParentInstanceKey, long ParentElementKey) : ProcessEvent
+    long InstanceKey,
+    long DefinitionKey,
+    string ProcessId,
+    int Version,
+    string? BusinessKey,
+    long ParentInstanceKey,
+    long ParentElementKey,
+    string? StartElementId) : ProcessEvent
 {
     internal override void Write(EventWriter to) =>
-        to.Key(InstanceKey).Key(DefinitionKey).Text(ProcessId).Number(Version).Text(BusinessKey).Key(ParentInstanceKey).Key(ParentElementKey);
+        to.Key(InstanceKey).Key(DefinitionKey).Text(ProcessId).Number(Version).Text(BusinessKey).Key(ParentInstanceKey).Key(ParentElementKey).Text(StartElementId);
 }
 
 /// <summary>Every path ended.</summary>
@@ -28,9 +36,10 @@ public sealed record InstanceCompleted : ProcessEvent
 
 /// <summary>Somebody, or an error that nobody caught, ends the instance; its elements are being terminated.</summary>
 /// <param name="Reason">Why, in words; null where none was given.</param>
-public sealed record InstanceCancelRequested(string? Reason) : ProcessEvent
+/// <param name="ErrorCode">The error that ends it; null where a person does.</param>
+public sealed record InstanceCancelRequested(string? Reason, string? ErrorCode = null) : ProcessEvent
 {
-    internal override void Write(EventWriter to) => to.Text(Reason);
+    internal override void Write(EventWriter to) => to.Text(Reason).Text(ErrorCode);
 }
 
 /// <summary>The instance ended before its end: cancelled.</summary>

@@ -21,6 +21,7 @@ internal static class ElementFormat
         Tokens = 1 << 8,
         Loop = 1 << 9,
         Called = 1 << 10,
+        Listeners = 1 << 11,
     }
 
     private static readonly Parts[] Order = [.. Enum.GetValues<Parts>().Where(part => part != Parts.None)];
@@ -76,7 +77,8 @@ internal static class ElementFormat
         | (!element.Joins.IsEmpty ? Parts.Joins : Parts.None)
         | (!element.Tokens.IsEmpty ? Parts.Tokens : Parts.None)
         | (element.Loop is not null ? Parts.Loop : Parts.None)
-        | (element.CalledInstanceKey != 0 ? Parts.Called : Parts.None);
+        | (element.CalledInstanceKey != 0 ? Parts.Called : Parts.None)
+        | (element.ListenersDone != 0 ? Parts.Listeners : Parts.None);
 
     private static void Write(StateWriter to, ElementInstance element, Parts part)
     {
@@ -93,6 +95,7 @@ internal static class ElementFormat
             case Parts.Tokens: Write(to, element.Tokens); break;
             case Parts.Loop: Write(to, element.Loop!); break;
             case Parts.Called: to.Number(element.CalledInstanceKey); break;
+            case Parts.Listeners: to.Number(element.ListenersDone); break;
             default: throw new InvalidOperationException($"Expected a part of an element instance, but found {part}.");
         }
     }
@@ -110,6 +113,7 @@ internal static class ElementFormat
         Parts.Tokens => element with { Tokens = ReadTokens(ref from) },
         Parts.Loop => element with { Loop = new LoopState(from.Int(), from.Int(), from.Int(), from.Int(), from.Number()) },
         Parts.Called => element with { CalledInstanceKey = from.Number() },
+        Parts.Listeners => element with { ListenersDone = from.Int() },
         _ => throw new FormatException($"Expected a part of an element instance, but found {part}."),
     };
 

@@ -26,6 +26,12 @@ public sealed record ProcessInstance
     /// <summary>The call activity's element instance in it.</summary>
     public long ParentElementKey { get; init; }
 
+    /// <summary>The element that was triggered; null where the process simply started.</summary>
+    public string? StartElementId { get; init; }
+
+    /// <summary>The error with which it is being ended; null where there is none.</summary>
+    public string? EndingError { get; init; }
+
     /// <summary>How it stands.</summary>
     public InstanceStatus Status { get; init; }
 

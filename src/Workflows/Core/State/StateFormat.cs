@@ -25,6 +25,8 @@ public static class StateFormat
         to.Text(instance.BusinessKey);
         to.Number(instance.ParentInstanceKey);
         to.Number(instance.ParentElementKey);
+        to.Text(instance.StartElementId);
+        to.Text(instance.EndingError);
         to.Number((int)instance.Status);
         to.Number(instance.VariableBytes);
         to.Number(instance.Pending.Length);
@@ -70,6 +72,8 @@ public static class StateFormat
             BusinessKey = from.TextOrNull(),
             ParentInstanceKey = from.Number(),
             ParentElementKey = from.Number(),
+            StartElementId = from.TextOrNull(),
+            EndingError = from.TextOrNull(),
             Status = (InstanceStatus)from.Int(),
             VariableBytes = from.Int(),
             Pending = ReadPending(ref from),

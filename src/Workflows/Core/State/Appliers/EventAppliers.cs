@@ -14,13 +14,13 @@ internal static class EventAppliers
             case VariablesSet e: VariableAppliers.Apply(draft, e); break;
             case TokenJoined e: ElementAppliers.Apply(draft, e); break;
             case ElementTerminated e: ElementAppliers.Apply(draft, e); break;
-            case ElementCompleting e: draft.Set(draft[e.ElementKey] with { Phase = ElementPhase.Completing }); break;
+            case ElementCompleting e: draft.Set(draft[e.ElementKey] with { Phase = ElementPhase.Completing, ListenersDone = 0 }); break;
             case ElementTerminating e: draft.Set(draft[e.ElementKey] with { Phase = ElementPhase.Terminating }); break;
             case LoopStarted e: LoopAppliers.Apply(draft, e); break;
             case RoundResultKept e: LoopAppliers.Apply(draft, e); break;
 
             case JobCreated e: draft.Set(draft[e.ElementKey] with { Job = new JobState(e.JobKey, e.Type, e.Retries, e.Purpose, 0) }); break;
-            case JobCompleted e: draft.Set(draft[e.ElementKey] with { Job = null }); break;
+            case JobCompleted e: JobAppliers.Apply(draft, e); break;
             case JobFailed e: JobAppliers.Apply(draft, e); break;
             case JobRetriesUpdated e: JobAppliers.Apply(draft, e); break;
             case JobErrorThrown e: draft.Set(draft[e.ElementKey] with { Job = null }); break;
@@ -58,7 +58,7 @@ internal static class EventAppliers
 
             case InstanceStarted e: InstanceAppliers.Apply(draft, e); break;
             case InstanceCompleted: draft.Status = InstanceStatus.Completed; break;
-            case InstanceCancelRequested: draft.Status = InstanceStatus.Cancelling; break;
+            case InstanceCancelRequested e: InstanceAppliers.Apply(draft, e); break;
             case InstanceCancelled: draft.Status = InstanceStatus.Cancelled; break;
             case InstanceSuspended: draft.Status = InstanceStatus.Suspended; break;
             case InstanceResumed: draft.Status = InstanceStatus.Active; break;

@@ -14,6 +14,13 @@ internal static class InstanceAppliers
             BusinessKey = e.BusinessKey,
             ParentInstanceKey = e.ParentInstanceKey,
             ParentElementKey = e.ParentElementKey,
+            StartElementId = e.StartElementId,
             Elements = ElementInstances.Empty,
         };
+
+    public static void Apply(InstanceDraft draft, InstanceCancelRequested e)
+    {
+        draft.Status = InstanceStatus.Cancelling;
+        draft.Header = draft.Header! with { EndingError = e.ErrorCode };
+    }
 }

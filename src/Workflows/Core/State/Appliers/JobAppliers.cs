@@ -4,6 +4,13 @@ namespace BackOffice.Workflows.Core.State.Appliers;
 
 internal static class JobAppliers
 {
+    public static void Apply(InstanceDraft draft, JobCompleted e)
+    {
+        var element = draft[e.ElementKey];
+        var listened = element.Job!.Purpose == JobPurpose.Work ? 0 : 1;
+        draft.Set(element with { Job = null, ListenersDone = element.ListenersDone + listened });
+    }
+
     public static void Apply(InstanceDraft draft, JobFailed e)
     {
         var element = draft[e.ElementKey];

@@ -1,0 +1,73 @@
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Commands.Handlers;
+
+/// <summary>What is checked for every command before its handler: does it fit an instance that stands like this, and is its data small enough?</summary>
+internal static class Admission
+{
+    public static StepResult.Rejected? Check(ProcessInstance? state, Command command, StepContext context)
+    {
+        if (command is StartInstance)
+        {
+            return state is null
+                ? CheckSize(VariablesOf(command), 0, context.Limits)
+                : Rejections.InvalidState("no instance yet", $"instance {state.Key} was started already");
+        }
+
+        if (state is null)
+        {
+            return Rejections.NoInstance();
+        }
+
+        if (state.HasEnded)
+        {
+            return Rejections.Ended(state.Status);
+        }
+
+        if (!state.Pending.IsEmpty && command is not ContinueInstance)
+        {
+            return Rejections.Busy();
+        }
+
+        if (state.Status == InstanceStatus.Suspended && !MayBeGivenWhileSuspended(command))
+        {
+            return Rejections.Suspended();
+        }
+
+        return CheckSize(VariablesOf(command), state.VariableBytes, context.Limits);
+    }
+
+    // What only arranges is allowed; what lets the case go on is not.
+    private static bool MayBeGivenWhileSuspended(Command command) => command is
+        ResumeInstance or CancelInstance or SuspendInstance or ContinueInstance or SetVariables or ReportCalledInstance
+        or PauseTimer or ResumeTimer or RescheduleTimer or AssignTask or UpdateTask or ReleaseTask or UpdateJobRetries;
+
+    private static Variables VariablesOf(Command command) => command switch
+    {
+        StartInstance c => c.Variables,
+        CompleteTask c => c.Variables,
+        CompleteJob c => c.Variables,
+        ThrowJobError c => c.Variables,
+        SetVariables c => c.Variables,
+        CorrelateMessage c => c.Variables,
+        ReceiveSignal c => c.Variables,
+        _ => Variables.Empty,
+    };
+
+    private static StepResult.Rejected? CheckSize(Variables variables, int before, StepLimits limits)
+    {
+        foreach (var variable in variables)
+        {
+            if (variable.Value.Length > limits.VariableBytes)
+            {
+                return Rejections.InvalidArgument(
+                    $"at most {limits.VariableBytes} bytes for the variable '{variable.Name}'", $"there are {variable.Value.Length}; store large content as a file");
+            }
+        }
+
+        var total = (long)before + variables.Bytes;
+        return total > limits.InstanceBytes
+            ? Rejections.InvalidArgument($"at most {limits.InstanceBytes} bytes of variables in one instance", $"there would be {total}")
+            : null;
+    }
+}

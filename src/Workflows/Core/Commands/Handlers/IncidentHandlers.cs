@@ -1,0 +1,39 @@
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Commands.Handlers;
+
+internal static class IncidentHandlers
+{
+    public static StepResult.Rejected? Resolve(StepExecution step, ResolveIncident command)
+    {
+        if (step.Find(command.ElementKey) is not { Incident: { } incident } element)
+        {
+            return Rejections.NotFound("an incident at element instance", command.ElementKey);
+        }
+
+        step.Emit(new IncidentResolved(element.Key, incident.Key));
+        switch (incident.Stage)
+        {
+            case IncidentStage.Activation:
+                step.Activate(element.Key);
+                break;
+            case IncidentStage.Completion when element is { Role: ElementRole.LoopBody, Phase: ElementPhase.Active }:
+                Loops.RoundEnded(step, element.Key);
+                break;
+            case IncidentStage.Completion:
+                step.Complete(element.Key);
+                break;
+            case IncidentStage.Job:
+                step.Emit(new JobRetriesUpdated(element.Key, element.Job!.Key, 1));
+                break;
+            default:
+                step.Disturb(element.ScopeKey);
+                break;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,140 @@
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Commands.Handlers;
+
+internal static class TaskHandlers
+{
+    public static StepResult.Rejected? Complete(StepExecution step, CompleteTask command)
+    {
+        if (Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        var task = element!.Task!;
+        if (task.Assignee is null && step.Context.Actor is { } actor && TaskRights.MayClaim(step.Context, task))
+        {
+            step.Emit(new UserTaskClaimed(element.Key, actor));
+        }
+        else if (!TaskRights.MayWorkOn(step.Context, task))
+        {
+            return NotTheirs(step, element);
+        }
+
+        step.Emit(new UserTaskCompleted(element.Key));
+        ResultVariables.Set(step, element.Key, step.NodeOf(element), command.Variables);
+        step.Complete(element.Key);
+        return null;
+    }
+
+    public static StepResult.Rejected? Claim(StepExecution step, ClaimTask command)
+    {
+        if (Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        if (step.Context.Actor is not { } actor)
+        {
+            return Rejections.InvalidArgument("a person who claims the task", "nobody is signed in");
+        }
+
+        if (element!.Task!.Assignee is { } assignee)
+        {
+            return Rejections.InvalidState($"that nobody has the task {element.Key}", $"'{assignee}' has it");
+        }
+
+        if (!TaskRights.MayClaim(step.Context, element.Task))
+        {
+            return Rejections.Forbidden($"a candidate of the task {element.Key} ({TaskRights.Candidates(element.Task)})", $"'{actor}' is none");
+        }
+
+        step.Emit(new UserTaskClaimed(element.Key, actor));
+        return null;
+    }
+
+    public static StepResult.Rejected? Release(StepExecution step, ReleaseTask command)
+    {
+        if (Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        if (element!.Task!.Assignee is null)
+        {
+            return Rejections.InvalidState($"that somebody has the task {element.Key}", "nobody has it");
+        }
+
+        if (!TaskRights.MayWorkOn(step.Context, element.Task))
+        {
+            return NotTheirs(step, element);
+        }
+
+        step.Emit(new UserTaskReleased(element.Key));
+        return null;
+    }
+
+    public static StepResult.Rejected? Assign(StepExecution step, AssignTask command)
+    {
+        if (Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        if (string.IsNullOrWhiteSpace(command.Assignee))
+        {
+            return Rejections.InvalidArgument("a person who gets the task", "the name is empty");
+        }
+
+        if (!step.Context.ActorMayAdminister && step.Context.Actor is not null)
+        {
+            return Rejections.Forbidden("somebody who may assign tasks", $"'{step.Context.Actor}' may not");
+        }
+
+        step.Emit(new UserTaskAssigned(element!.Key, command.Assignee, command.Reason));
+        return null;
+    }
+
+    public static StepResult.Rejected? Update(StepExecution step, UpdateTask command)
+    {
+        if (Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        if (command.Priority is < 0 or > 100)
+        {
+            return Rejections.InvalidArgument("a priority from 0 to 100", $"it is {command.Priority}");
+        }
+
+        var task = element!.Task!;
+        if (!TaskRights.MayWorkOn(step.Context, task))
+        {
+            return NotTheirs(step, element);
+        }
+
+        step.Emit(new UserTaskUpdated(
+            element.Key,
+            command.CandidateGroups ?? task.CandidateGroups,
+            command.CandidateUsers ?? task.CandidateUsers,
+            command.Due ?? task.Due,
+            command.FollowUp ?? task.FollowUp,
+            command.Priority ?? task.Priority,
+            command.Reason));
+        return null;
+    }
+
+    private static StepResult.Rejected? Find(StepExecution step, TaskCommand command, out ElementInstance? element)
+    {
+        element = step.Find(command.ElementKey);
+        return element?.Task is null ? Rejections.NotFound("task", command.ElementKey) : null;
+    }
+
+    private static StepResult.Rejected NotTheirs(StepExecution step, ElementInstance element) =>
+        Rejections.Forbidden(
+            $"that the task {element.Key} is with '{step.Context.Actor}'",
+            element.Task!.Assignee is { } assignee ? $"'{assignee}' has it" : $"nobody has it and its candidates are {TaskRights.Candidates(element.Task)}");
+}

@@ -1,0 +1,24 @@
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Elements.Events;
+
+/// <summary>Throws what its definitions say and goes on.</summary>
+internal sealed class ThrowEventBehavior : ElementBehavior<IntermediateThrowEvent>
+{
+    protected override Failure? Activate(StepExecution step, ElementInstance element, IntermediateThrowEvent node) =>
+        node.Job is { } job ? Jobs.Create(step, element, job) : Throwing.All(step, element, node);
+
+    public override void Left(StepExecution step, ElementInstance element, FlowNode node)
+    {
+        if (((EventNode)node).Definitions is [LinkEventDefinition link])
+        {
+            foreach (var target in Links.Targets(node.Parent!, link.Name))
+            {
+                step.Enter(target, element.ScopeKey);
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+using BackOffice.Workflows.Core.Effects;
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Timers;
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Elements.Events;
+
+/// <summary>What throwing events do.</summary>
+internal static class Throwing
+{
+    /// <summary>Throws every definition of an event in order, then lets the event be left, unless what it threw ended it.</summary>
+    public static Failure? All(StepExecution step, ElementInstance element, EventNode node)
+    {
+        foreach (var definition in node.Definitions)
+        {
+            var failure = One(step, element, definition, out var goesOn);
+            if (failure is not null || !goesOn)
+            {
+                return failure;
+            }
+        }
+
+        step.Complete(element.Key);
+        return null;
+    }
+
+    /// <summary>Publishes a message.</summary>
+    public static Failure? Message(StepExecution step, ElementInstance element, MessageEventDefinition message)
+    {
+        Failure? failure = null;
+        var name = step.Evaluate.Text(message.Name, element.Key, "message name", ref failure);
+        var key = step.Evaluate.OptionalText(message.CorrelationKey, element.Key, "correlation key", ref failure);
+        var lives = TimeSpan.Zero;
+        if (step.Evaluate.Time(message.TimeToLive, element.Key, "time to live", ref failure) is { } time)
+        {
+            if (IsoDuration.TryParse(time.Text, out var duration))
+            {
+                lives = duration.After(step.Context.Now, step.Context.Zone).Since(step.Context.Now);
+            }
+            else
+            {
+                failure ??= Failures.NoValue("time to live", message.TimeToLive!.Source, "a duration such as PT1H", $"it is '{time.Text}'.");
+            }
+        }
+
+        if (failure is null)
+        {
+            step.Emit(new MessageThrown(element.Key, name, key));
+            step.Send(new PublishMessage(name, key, step.Draft[element.Key].Variables, lives, null));
+        }
+
+        return failure;
+    }
+
+    private static Failure? One(StepExecution step, ElementInstance element, EventDefinition definition, out bool goesOn)
+    {
+        goesOn = true;
+        Failure? failure = null;
+        switch (definition)
+        {
+            case MessageEventDefinition message:
+                return Message(step, element, message);
+            case SignalEventDefinition signal:
+                var name = step.Evaluate.Text(signal.Name, element.Key, "signal name", ref failure);
+                if (failure is null)
+                {
+                    step.Emit(new SignalThrown(element.Key, name));
+                    step.Send(new BroadcastSignal(name, step.Draft[element.Key].Variables));
+                }
+
+                return failure;
+            case ErrorEventDefinition error:
+                goesOn = false;
+                var code = error.Code is null ? "" : step.Evaluate.Text(error.Code, element.Key, "error code", ref failure);
+                if (failure is null)
+                {
+                    Errors.ThrowError(step, element.Key, code, step.Draft[element.Key].Variables);
+                }
+
+                return failure;
+            case EscalationEventDefinition escalation:
+                var raised = escalation.Code is null ? "" : step.Evaluate.Text(escalation.Code, element.Key, "escalation code", ref failure);
+                goesOn = failure is not null || !Errors.ThrowEscalation(step, element.Key, raised, step.Draft[element.Key].Variables);
+                return failure;
+            case TerminateEventDefinition:
+                // The order matters: what else runs in the scope ends first, then this event is left and the scope is empty.
+                step.TerminateInside(element.ScopeKey, except: element.Key);
+                return null;
+            default:
+                return null;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Runtime.CompilerServices;
+using BackOffice.Workflows.Core.Definition;
+
+namespace BackOffice.Workflows.Core.Execution;
+
+/// <summary>What execution wants to know of a definition and is computed once for each.</summary>
+internal sealed class DefinitionFacts
+{
+    private static readonly ConditionalWeakTable<ProcessDefinition, DefinitionFacts> Known = [];
+
+    private readonly ProcessDefinition _definition;
+
+    private DefinitionFacts(ProcessDefinition definition)
+    {
+        _definition = definition;
+        WatchesConditions = definition.Nodes.Any(node => node is EventNode events && events.Definitions.Any(one => one is ConditionalEventDefinition));
+    }
+
+    /// <summary>Whether any event watches a condition.</summary>
+    public bool WatchesConditions { get; }
+
+    public static DefinitionFacts Of(ProcessDefinition definition) => Known.GetValue(definition, static one => new DefinitionFacts(one));
+
+    /// <summary>Whether a token at <paramref name="from"/> can come to the source of a flow into <paramref name="to"/> without passing <paramref name="to"/>; by flow, in the order of its incoming flows.</summary>
+    public bool[] ReachableFlows(FlowNode from, FlowNode to)
+    {
+        var visited = new bool[_definition.Nodes.Length];
+        var open = new Stack<FlowNode>();
+        open.Push(from);
+        visited[from.Index] = true;
+        var reached = new bool[to.Incoming.Length];
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            foreach (var next in Successors(node, to, reached))
+            {
+                if (!visited[next.Index])
+                {
+                    visited[next.Index] = true;
+                    open.Push(next);
+                }
+            }
+        }
+
+        return reached;
+    }
+
+    private static IEnumerable<FlowNode> Successors(FlowNode node, FlowNode to, bool[] reached)
+    {
+        foreach (var flow in node.Outgoing)
+        {
+            if (flow.Target == to)
+            {
+                reached[to.Incoming.IndexOf(flow)] = true;
+            }
+            else
+            {
+                yield return flow.Target;
+            }
+        }
+
+        if (node is Activity activity)
+        {
+            foreach (var boundary in activity.BoundaryEvents)
+            {
+                yield return boundary;
+            }
+        }
+
+        if (node is IntermediateThrowEvent { Definitions: [LinkEventDefinition link] })
+        {
+            foreach (var target in Links.Targets(node.Parent!, link.Name))
+            {
+                yield return target;
+            }
+        }
+    }
+}

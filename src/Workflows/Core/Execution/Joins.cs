@@ -1,0 +1,102 @@
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Elements;
+using BackOffice.Workflows.Core.Elements.Gateways;
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Execution;
+
+/// <summary>Gateways that hold tokens until enough arrived. The waiting gateway is an element instance, so it is seen, counted and moved like any other.</summary>
+internal static class Joins
+{
+    public static bool Waits(Gateway gateway) => gateway is ParallelGateway or InclusiveGateway or ComplexGateway;
+
+    public static void Arrive(StepExecution step, Gateway gateway, long scopeKey, string flow)
+    {
+        var key = Waiting(step, gateway, scopeKey);
+        if (key == 0)
+        {
+            key = step.Enter(gateway, scopeKey, flow, ElementRole.Join);
+        }
+        else
+        {
+            step.Emit(new TokenJoined(key, flow));
+        }
+
+        var join = (JoinBehavior)ElementBehaviors.Of(gateway);
+        if (join.IsReadyAtOnce(step, step.Draft[key], gateway))
+        {
+            step.Activate(key);
+        }
+        else
+        {
+            step.Disturb(scopeKey);
+        }
+    }
+
+    /// <summary>Nothing moves any more: fires the joins for which no further token can come; one that can never fire gets an incident.</summary>
+    public static void Settle(StepExecution step, long scopeKey)
+    {
+        if (step.Find(scopeKey) is not { Phase: ElementPhase.Active } scope || scope.Joins.IsEmpty)
+        {
+            return;
+        }
+
+        var fired = false;
+        foreach (var waiting in scope.Joins)
+        {
+            var element = step.Draft[waiting.Key];
+            var node = step.NodeOf(element);
+            if (element.Incident is null && ((JoinBehavior)ElementBehaviors.Of(node)).IsReadyWhenSettled(step, element, (Gateway)node))
+            {
+                step.Activate(waiting.Key);
+                fired = true;
+            }
+        }
+
+        if (!fired && scope.ActiveChildren == scope.Joins.Length)
+        {
+            foreach (var waiting in scope.Joins)
+            {
+                if (step.Draft[waiting.Key].Incident is null)
+                {
+                    step.Raise(waiting.Key, Failures.JoinUnreachable(waiting.ElementId), IncidentStage.Nothing);
+                }
+            }
+        }
+    }
+
+    /// <summary>Tokens beyond those that a join used wait for its next time.</summary>
+    public static void KeepRest(StepExecution step, ElementInstance join, Gateway gateway)
+    {
+        var key = 0L;
+        foreach (var token in join.Tokens)
+        {
+            for (var rest = token.Count - 1; rest > 0; rest--)
+            {
+                if (key == 0)
+                {
+                    key = step.Enter(gateway, join.ScopeKey, token.Flow, ElementRole.Join);
+                }
+                else
+                {
+                    step.Emit(new TokenJoined(key, token.Flow));
+                }
+            }
+        }
+    }
+
+    private static long Waiting(StepExecution step, Gateway gateway, long scopeKey)
+    {
+        foreach (var join in step.Draft[scopeKey].Joins)
+        {
+            if (string.Equals(join.ElementId, gateway.Id, StringComparison.Ordinal))
+            {
+                return join.Key;
+            }
+        }
+
+        return 0;
+    }
+}
