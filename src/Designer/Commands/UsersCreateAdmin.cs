@@ -16,26 +16,31 @@ internal static class UsersCreateAdmin
         command.SetAction(async (parsed, cancellation) =>
         {
             var output = parsed.InvocationConfiguration.Output;
-            await using var services = CommandServices.Build();
-            await Startup.PrepareAccountsAsync(services, cancellation);
             var signInName = parsed.GetRequiredValue(name);
             var secret = parsed.GetValue(password) ?? PasswordPrompt.Read(output);
-            await using var scope = services.CreateAsyncScope();
-            var problems = await scope.ServiceProvider.GetRequiredService<StaffAccounts>()
-                .CreateAdministratorAsync(signInName, parsed.GetValue(displayName) ?? signInName, secret);
-            var tally = new CommandTally(output);
-            foreach (var problem in problems)
-            {
-                tally.Fail(problem);
-            }
-
-            if (problems.Count == 0)
-            {
-                tally.Pass($"Administrator '{signInName}' can sign in.");
-            }
-
-            return tally.Close();
+            await using var services = CommandServices.Build();
+            return await RunAsync(services, signInName, parsed.GetValue(displayName) ?? signInName, secret, output, cancellation);
         });
         return command;
+    }
+
+    internal static async Task<int> RunAsync(
+        IServiceProvider services, string signInName, string displayName, string secret, TextWriter output, CancellationToken cancellation)
+    {
+        await Startup.PrepareAccountsAsync(services, cancellation);
+        await using var scope = services.CreateAsyncScope();
+        var problems = await scope.ServiceProvider.GetRequiredService<StaffAccounts>().CreateAdministratorAsync(signInName, displayName, secret);
+        var tally = new CommandTally(output);
+        foreach (var problem in problems)
+        {
+            tally.Fail(problem);
+        }
+
+        if (problems.Count == 0)
+        {
+            tally.Pass($"Administrator '{signInName}' can sign in.");
+        }
+
+        return tally.Close();
     }
 }

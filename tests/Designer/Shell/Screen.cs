@@ -1,0 +1,52 @@
+using System.Globalization;
+using BackOffice.Designer.Application;
+using BackOffice.Designer.Components.Shell;
+using BackOffice.Designer.Identity;
+using BackOffice.TestKit;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace BackOffice.Designer.Tests.Shell;
+
+/// <summary>A small component as HTML, at 09:00 of 20 November 2026 in Shanghai.</summary>
+internal static class Screen
+{
+    public static FakeClock Clock { get; } = new();
+
+    public static ServiceProvider Services() => new ServiceCollection()
+        .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
+        .AddLogging()
+        .AddLocalization()
+        .AddSingleton<TimeProvider>(Clock)
+        .AddSingleton(new Company())
+        .AddSingleton(new RoleCatalogue([new StaffRole("fitter", "维修员", "Repairman", [], "赵刚")]))
+        .AddSingleton<CompanyTime>()
+        .AddSingleton<StaffNames>()
+        .AddScoped<TimeText>()
+        .AddScoped<Ticker>()
+        .BuildServiceProvider();
+
+    public static async Task<string> HtmlAsync<T>(string culture, params (string Name, object? Value)[] parameters)
+        where T : IComponent
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
+            await using var services = Services();
+            await using var renderer = new HtmlRenderer(services, NullLoggerFactory.Instance);
+            var view = ParameterView.FromDictionary(parameters.ToDictionary(parameter => parameter.Name, parameter => parameter.Value, StringComparer.Ordinal));
+            return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<T>(view)).ToHtmlString());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = before;
+        }
+    }
+
+    public static RenderFragment Words(string text) => builder => builder.AddContent(0, text);
+}
