@@ -1,10 +1,7 @@
 using BackOffice.Designer.Identity;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Components.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.Extensions.Options;
 
 namespace BackOffice.Designer.Application;
 
@@ -37,8 +34,6 @@ internal static class SignInServices
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddPermissions();
         services.AddScoped<AuthenticationStateProvider, SignedInStaff>();
-        services.AddDataProtection().SetApplicationName("BackOffice");
-        services.AddSingleton<IConfigureOptions<KeyManagementOptions>, KeysInDatabase>();
         return services;
     }
 

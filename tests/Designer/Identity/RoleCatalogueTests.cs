@@ -17,7 +17,7 @@ public sealed class RoleCatalogueTests
         var hotline = new RoleCatalogue(RoleCatalogue.Parse(File)).Find("hotline")!;
         Assert.Equal("客服接线员", hotline.NameIn(CultureInfo.GetCultureInfo("zh-CN")));
         Assert.Equal("Hotline agent", hotline.NameIn(CultureInfo.GetCultureInfo("en-GB")));
-        Assert.Equal([Permission.Intake], hotline.May);
+        Assert.Equal(Permission.Intake, Assert.Single(hotline.May));
         Assert.Equal("李敏", hotline.Demo);
     }
 

@@ -5,10 +5,11 @@ using BackOffice.Designer.Identity;
 using BackOffice.TestKit;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.JSInterop;
+using Radzen;
 
 namespace BackOffice.Designer.Tests.Shell;
 
@@ -21,6 +22,9 @@ internal static class Screen
         .AddSingleton<ILoggerFactory>(NullLoggerFactory.Instance)
         .AddLogging()
         .AddLocalization()
+        .AddRadzenComponents()
+        .AddSingleton<IJSRuntime, NoBrowser>()
+        .AddSingleton<NavigationManager, NoNavigation>()
         .AddSingleton<TimeProvider>(Clock)
         .AddSingleton(new Company())
         .AddSingleton(new RoleCatalogue([new StaffRole("fitter", "维修员", "Repairman", [], "赵刚")]))
@@ -49,4 +53,16 @@ internal static class Screen
     }
 
     public static RenderFragment Words(string text) => builder => builder.AddContent(0, text);
+
+    private sealed class NoNavigation : NavigationManager
+    {
+        public NoNavigation() => Initialize("http://localhost/", "http://localhost/");
+    }
+
+    private sealed class NoBrowser : IJSRuntime
+    {
+        public ValueTask<TValue> InvokeAsync<TValue>(string identifier, object?[]? args) => throw new InvalidOperationException($"No browser answers '{identifier}' here.");
+
+        public ValueTask<TValue> InvokeAsync<TValue>(string identifier, CancellationToken cancellationToken, object?[]? args) => InvokeAsync<TValue>(identifier, args);
+    }
 }

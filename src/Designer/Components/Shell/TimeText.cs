@@ -37,8 +37,8 @@ internal sealed class TimeText(CompanyTime time, IStringLocalizer<ShellText> tex
     {
         var passed = time.Now - instant;
         return passed.Duration() < TimeSpan.FromMinutes(1) ? texts["Now"]
-            : passed > TimeSpan.Zero ? Words(passed, "Ago", withMinutes: false)
-            : Words(-passed, "In", withMinutes: true);
+            : passed > TimeSpan.Zero ? Say(passed, withMinutes: false, unit => $"Ago.{unit}")
+            : Say(-passed, withMinutes: true, unit => $"In.{unit}");
     }
 
     /// <summary>How long a deadline still gives, or by how much it was missed.</summary>
@@ -46,15 +46,15 @@ internal sealed class TimeText(CompanyTime time, IStringLocalizer<ShellText> tex
     {
         var left = due - time.Now;
         return left.Duration() < TimeSpan.FromMinutes(1) ? texts["DueNow"]
-            : left < TimeSpan.Zero ? Words(-left, "Late", withMinutes: true)
-            : Words(left, "In", withMinutes: true);
+            : left < TimeSpan.Zero ? Say(-left, withMinutes: true, unit => $"Late.{unit}")
+            : Say(left, withMinutes: true, unit => $"In.{unit}");
     }
 
-    private string Words(TimeSpan span, string direction, bool withMinutes) => span switch
+    private string Say(TimeSpan span, bool withMinutes, Func<string, string> key) => span switch
     {
-        { TotalHours: < 1 } => texts[$"{direction}.Minutes", (int)span.TotalMinutes],
-        { TotalHours: < HoursWithMinutes, Minutes: > 0 } when withMinutes => texts[$"{direction}.HoursMinutes", (int)span.TotalHours, span.Minutes],
-        { TotalDays: < 2 } => texts[$"{direction}.Hours", (int)span.TotalHours],
-        _ => texts[$"{direction}.Days", (int)span.TotalDays],
+        { TotalHours: < 1 } => texts[key("Minutes"), (int)span.TotalMinutes],
+        { TotalHours: < HoursWithMinutes, Minutes: > 0 } when withMinutes => texts[key("HoursMinutes"), (int)span.TotalHours, span.Minutes],
+        { TotalDays: < 2 } => texts[key("Hours"), (int)span.TotalHours],
+        _ => texts[key("Days"), (int)span.TotalDays],
     };
 }
