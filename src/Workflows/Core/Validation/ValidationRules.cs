@@ -8,6 +8,7 @@ internal static class ValidationRules
 {
     public static readonly ImmutableArray<IValidationRule> All =
     [
+        new ElementIsExecuted(),
         new ContainerStarts(),
         new SubProcessStart(),
         new EventSubProcessStart(),
