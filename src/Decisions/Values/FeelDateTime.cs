@@ -85,5 +85,9 @@ public sealed class FeelDateTime : FeelValue
     internal static FeelDateTime? FromInstant(Int128 instant, FeelZone? zone) =>
         FromLocal(instant + ((Int128)(zone?.OffsetAtInstant(instant) ?? 0) * FeelTime.NanosecondsPerSecond), zone);
 
-    private protected override int Hash() => HashCode.Combine(Instant, Zone is null);
+    /// <summary>FEEL compares by whole seconds (DMN 1.5 section 10.3.2.3.5).</summary>
+    internal long InstantSeconds =>
+        (Day.ToEpochDay() * 86_400) + (Nanoseconds / FeelTime.NanosecondsPerSecond) - (Zone?.OffsetAt(Day, Nanoseconds) ?? 0);
+
+    private protected override int Hash() => HashCode.Combine(InstantSeconds, Zone is null);
 }

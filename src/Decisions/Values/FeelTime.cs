@@ -30,5 +30,8 @@ public sealed class FeelTime : FeelValue
     // Where both sides have a zone they are compared in UTC.
     internal long UtcNanoseconds => Nanoseconds - ((Zone?.BaseOffset ?? 0) * NanosecondsPerSecond);
 
-    private protected override int Hash() => HashCode.Combine(UtcNanoseconds, Zone is null);
+    /// <summary>FEEL compares times by whole seconds (DMN 1.5 section 10.3.2.3.4).</summary>
+    internal long UtcSeconds => (Nanoseconds / NanosecondsPerSecond) - (Zone?.BaseOffset ?? 0);
+
+    private protected override int Hash() => HashCode.Combine(UtcSeconds, Zone is null);
 }

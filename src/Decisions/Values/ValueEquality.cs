@@ -11,8 +11,8 @@ internal static class ValueEquality
         (FeelString a, FeelString b) => string.Equals(a.Text, b.Text, StringComparison.Ordinal),
         (FeelBoolean a, FeelBoolean b) => a.Value == b.Value,
         (FeelDate a, FeelDate b) => a.Day == b.Day,
-        (FeelTime a, FeelTime b) => (a.Zone is null) == (b.Zone is null) && a.UtcNanoseconds == b.UtcNanoseconds,
-        (FeelDateTime a, FeelDateTime b) => (a.Zone is null) == (b.Zone is null) && a.Instant == b.Instant,
+        (FeelTime a, FeelTime b) => (a.Zone is null) == (b.Zone is null) && a.UtcSeconds == b.UtcSeconds,
+        (FeelDateTime a, FeelDateTime b) => (a.Zone is null) == (b.Zone is null) && a.InstantSeconds == b.InstantSeconds,
         (FeelDaysTimeDuration a, FeelDaysTimeDuration b) => a.Nanoseconds == b.Nanoseconds,
         (FeelYearsMonthsDuration a, FeelYearsMonthsDuration b) => a.Months == b.Months,
         // A duration of nothing is nothing in either unit.

@@ -10,7 +10,7 @@ internal sealed class BuiltInSignature
         Text = text;
         Body = body;
         Parameters = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(static p => new BuiltInParameter(p))];
-        _required = Parameters.Count(static p => !p.IsOptional && !p.IsVariadic);
+        _required = Parameters.Count(static p => !p.IsOptional);
     }
 
     internal string Text { get; }
@@ -37,7 +37,7 @@ internal sealed class BuiltInSignature
             }
         }
 
-        var missing = Parameters.Where((p, i) => !p.IsOptional && !p.IsVariadic && !places.Contains(i));
+        var missing = Parameters.Where((p, i) => !p.IsOptional && !places.Contains(i));
         return missing.Any() ? null : new BuiltInMatch(this, places);
     }
 }

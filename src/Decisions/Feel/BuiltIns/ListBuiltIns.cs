@@ -25,7 +25,7 @@ internal static class ListBuiltIns
         new("distinct values", Section, ("list: list", static call => call.Of(Distinct(call, call.List(0))))),
         new("duplicate values", "Camunda", ("list: list", Duplicates)),
         new("flatten", Section, ("list: list", Flatten)),
-        new("sort", "10.3.4.9", ("list: list, precedes: function", Sort), ("list: list", SortNaturally)),
+        new("sort", "10.3.4.9", ("list: list, precedes: function", Sort)),
         new("is empty", "Camunda", ("list: list", static call => FeelBoolean.Of(call.List(0).IsEmpty))),
         new("partition", "Camunda", ("list: list, size: number", Partition)),
     ];
@@ -197,8 +197,6 @@ internal static class ListBuiltIns
             _ => null,
         });
     }
-
-    private static FeelValue SortNaturally(BuiltInCall call) => Merge(call, [.. call.List(0)], static (a, b) => ValueOrder.Compare(a, b) is { } order ? order < 0 : null);
 
     /// <summary>Stable, and ends whatever the function answers.</summary>
     private static FeelValue Merge(BuiltInCall call, FeelValue[] items, Func<FeelValue, FeelValue, bool?> precedes)

@@ -23,7 +23,7 @@ internal static class StringBuiltIns
         new("matches", Section, ("input: string, pattern: string, flags?: string|null", Matches)),
         new("replace", Section, ("input: string, pattern: string, replacement: string, flags?: string|null", Replace)),
         new("split", Section, ("string: string, delimiter: string", Split)),
-        new("string join", Section, ("list: list, delimiter?: string|null, prefix?: string|null, suffix?: string|null", Join)),
+        new("string join", Section, ("list: list, delimiter?: string|null", Join)),
         new("extract", "Camunda", ("string: string, pattern: string", Extract)),
         new("trim", "Camunda", ("string: string", static call => call.Of(call.Text(0).Trim()))),
         new("is blank", "Camunda", ("string: string", static call => FeelBoolean.Of(string.IsNullOrWhiteSpace(call.Text(0))))),
@@ -180,7 +180,7 @@ internal static class StringBuiltIns
 
     private static FeelValue Join(BuiltInCall call)
     {
-        var joined = new StringBuilder(call.Has(2) ? call.Text(2) : "");
+        var joined = new StringBuilder();
         var any = false;
         foreach (var item in call.List(0))
         {
@@ -202,6 +202,6 @@ internal static class StringBuiltIns
             }
         }
 
-        return call.Of(joined.Append(call.Has(3) ? call.Text(3) : "").ToString());
+        return call.Of(joined.ToString());
     }
 }

@@ -1,4 +1,5 @@
 using BackOffice.Decisions.Feel.BuiltIns;
+using BackOffice.Decisions.WorkingTime;
 
 namespace BackOffice.Decisions.Feel.Parsing;
 
@@ -14,7 +15,7 @@ internal static class StaticNames
 
     private static readonly string[] s_olderTypes = ["dateTime", "dayTimeDuration", "yearMonthDuration", "day-time duration", "year-month duration", "date time"];
 
-    internal static NameTable Functions { get; } = Table(BuiltInTable.Names);
+    internal static NameTable Functions { get; } = Table([.. BuiltInTable.Names, .. WorkingTimeFunctions.Names]);
 
     internal static NameTable Properties { get; } = Table(["time offset", "start included", "end included"]);
 
