@@ -47,6 +47,12 @@ public sealed record SetVariables(long ElementKey, Variables Variables) : Comman
 /// <param name="Variables">Its variables.</param>
 public sealed record ReportCalledInstance(long ElementKey, long InstanceKey, Effects.CalledInstanceOutcome Outcome, string? Code, Variables Variables) : Command;
 
+/// <summary>Start an element of an ad-hoc subprocess.</summary>
+/// <param name="ElementKey">The ad-hoc subprocess.</param>
+/// <param name="ElementId">The element inside that no flow enters.</param>
+/// <param name="Variables">Variables of the ad-hoc subprocess that are set before.</param>
+public sealed record StartAdHocElement(long ElementKey, string ElementId, Variables Variables) : Command;
+
 /// <summary>Try again what failed.</summary>
 /// <param name="ElementKey">The element instance that stands still.</param>
 public sealed record ResolveIncident(long ElementKey) : Command;

@@ -34,6 +34,11 @@ internal abstract class ElementBehavior
     {
     }
 
+    /// <summary>An element inside it ended; others still run.</summary>
+    public virtual void ChildEnded(StepExecution step, ElementInstance element)
+    {
+    }
+
     /// <summary>The last element inside it ended.</summary>
     public virtual void Emptied(StepExecution step, ElementInstance element) => step.Complete(element.Key);
 }

@@ -19,6 +19,8 @@ internal static class ElementBehaviors
     private static readonly ElementBehavior Call = new CallActivityBehavior();
     private static readonly ElementBehavior Process = new ProcessBehavior();
     private static readonly ElementBehavior Sub = new SubProcessBehavior();
+    private static readonly ElementBehavior AdHoc = new AdHocSubProcessBehavior();
+    private static readonly ElementBehavior Complex = new ComplexGatewayBehavior();
     private static readonly ElementBehavior Exclusive = new ExclusiveGatewayBehavior();
     private static readonly ElementBehavior Parallel = new ParallelGatewayBehavior();
     private static readonly ElementBehavior Inclusive = new InclusiveGatewayBehavior();
@@ -49,7 +51,9 @@ internal static class ElementBehaviors
         SubProcess => Sub,
         EventSubProcess => Sub,
         TransactionSubProcess => Sub,
+        AdHocSubProcess => AdHoc,
         InclusiveGateway => Inclusive,
+        ComplexGateway => Complex,
         EventBasedGateway => EventBased,
         _ => throw new InvalidOperationException($"Expected an element that is executed, but {node.GetType().Name} '{node.Id}' has no behaviour."),
     };

@@ -30,11 +30,12 @@ public sealed record ElementCompleting(long ElementKey) : ElementEvent(ElementKe
     internal override void Write(EventWriter to) => to.Key(ElementKey);
 }
 
-/// <summary>The element is left; its element instance is gone.</summary>
+/// <summary>The element is left; its element instance is gone, unless it is kept to be compensated.</summary>
 /// <param name="ElementKey">The element instance.</param>
-public sealed record ElementCompleted(long ElementKey) : ElementEvent(ElementKey)
+/// <param name="Order">Its place in the order of what may be compensated; 0 where it is not kept.</param>
+public sealed record ElementCompleted(long ElementKey, long Order = 0) : ElementEvent(ElementKey)
 {
-    internal override void Write(EventWriter to) => to.Key(ElementKey);
+    internal override void Write(EventWriter to) => to.Key(ElementKey).Key(Order);
 }
 
 /// <summary>The element is being ended from outside; it waits for what is inside it.</summary>

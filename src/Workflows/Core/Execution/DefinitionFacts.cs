@@ -13,8 +13,14 @@ internal sealed class DefinitionFacts
     private DefinitionFacts(ProcessDefinition definition)
     {
         _definition = definition;
+        UsesCompensation = definition.Nodes.Any(node =>
+            node is Activity { CompensationHandler: not null }
+            || (node is EventSubProcess sub && sub.Trigger.Definitions.Any(one => one is CompensateEventDefinition)));
         WatchesConditions = definition.Nodes.Any(node => node is EventNode events && events.Definitions.Any(one => one is ConditionalEventDefinition));
     }
+
+    /// <summary>Whether anything can be compensated.</summary>
+    public bool UsesCompensation { get; }
 
     /// <summary>Whether any event watches a condition.</summary>
     public bool WatchesConditions { get; }

@@ -50,7 +50,15 @@ internal static class Joins
             var node = step.NodeOf(element);
             if (element.Incident is null && ((JoinBehavior)ElementBehaviors.Of(node)).IsReadyWhenSettled(step, element, (Gateway)node))
             {
-                step.Activate(waiting.Key);
+                if (element.Phase == ElementPhase.Completing)
+                {
+                    step.Complete(waiting.Key);
+                }
+                else
+                {
+                    step.Activate(waiting.Key);
+                }
+
                 fired = true;
             }
         }
@@ -84,6 +92,11 @@ internal static class Joins
                     step.Emit(new TokenJoined(key, token.Flow));
                 }
             }
+        }
+
+        if (key != 0 && ((JoinBehavior)ElementBehaviors.Of(gateway)).IsReadyAtOnce(step, step.Draft[key], gateway))
+        {
+            step.Activate(key);
         }
     }
 

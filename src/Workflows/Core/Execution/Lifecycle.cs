@@ -71,6 +71,11 @@ internal static class Lifecycle
 
         if (scope.ActiveChildren > 0)
         {
+            if (scope.Phase == ElementPhase.Active)
+            {
+                ElementBehaviors.Of(step.NodeOf(scope)).ChildEnded(step, scope);
+            }
+
             if (!scope.Joins.IsEmpty)
             {
                 step.Disturb(scopeKey);
@@ -82,6 +87,11 @@ internal static class Lifecycle
         if (scope.Phase == ElementPhase.Terminating)
         {
             step.Terminate(scopeKey);
+        }
+        else if (scope.Compensation is { For: not 0 } && scope.Compensation.Bound != 0)
+        {
+            // A reopened scope ends when everything in it is undone.
+            return;
         }
         else if (scope.Role != ElementRole.LoopBody && scope.Phase == ElementPhase.Active)
         {
@@ -146,7 +156,7 @@ internal static class Lifecycle
 
         Subscriptions.Close(step, element);
         ElementBehaviors.Of(node).Leaving(step, element, node);
-        step.Emit(new ElementCompleted(element.Key));
+        step.Emit(new ElementCompleted(element.Key, Compensation.OrderOf(step, element, node)));
         if (element.ScopeKey == 0)
         {
             EndInstance(step, element);
@@ -155,7 +165,7 @@ internal static class Lifecycle
 
         if (element.Role == ElementRole.LoopRound)
         {
-            Loops.RoundEnded(step, element.ScopeKey);
+            Loops.RoundEnded(step, element.ScopeKey, completed: true);
             return;
         }
 
@@ -173,6 +183,11 @@ internal static class Lifecycle
         }
 
         ElementBehaviors.Of(node).Left(step, element, node);
+        if (element.Compensation is { For: not 0 } undone)
+        {
+            step.Compensate(undone.For);
+        }
+
         AfterEnd(step, element.ScopeKey);
     }
 

@@ -1,4 +1,5 @@
 using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Elements.Events;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Incidents;
@@ -52,7 +53,7 @@ internal static class Loops
     }
 
     /// <summary>A round ended: the body ends too, or the next round starts, or others are awaited.</summary>
-    public static void RoundEnded(StepExecution step, long bodyKey)
+    public static void RoundEnded(StepExecution step, long bodyKey, bool completed = false)
     {
         if (step.Find(bodyKey) is not { Incident: null } body)
         {
@@ -75,7 +76,19 @@ internal static class Loops
             var activity = (Activity)step.NodeOf(body);
             if (activity.Loop is MultiInstance multi)
             {
-                GoOnMulti(step, body, multi, ref failure);
+                if (completed && multi.Behavior is { } behavior)
+                {
+                    failure = Throw(step, body, behavior);
+                    if (step.Find(bodyKey) is not { Phase: ElementPhase.Active })
+                    {
+                        return;
+                    }
+                }
+
+                if (failure is null)
+                {
+                    GoOnMulti(step, body, multi, ref failure);
+                }
             }
             else
             {
@@ -171,6 +184,31 @@ internal static class Loops
         }
 
         return null;
+    }
+
+    // BPMN 2.0.2, table 10.30: events that the activity throws while its instances complete, for its own boundary.
+    private static Failure? Throw(StepExecution step, ElementInstance body, MultiInstanceBehavior behavior)
+    {
+        Failure? failure = null;
+        if (behavior.OnEach is { } each)
+        {
+            failure = Throwing.One(step, body, each, out _);
+        }
+
+        if (failure is null && behavior.OnFirst is { } first && body.Loop!.Completed == 1)
+        {
+            failure = Throwing.One(step, body, first, out _);
+        }
+
+        foreach (var (condition, thrown) in behavior.OnCondition)
+        {
+            if (failure is null && step.Evaluate.Condition(condition, body.Key, "behavior condition", ref failure, Counters(body.Loop!)))
+            {
+                failure = Throwing.One(step, body, thrown, out _);
+            }
+        }
+
+        return failure;
     }
 
     private static void GoOnMulti(StepExecution step, ElementInstance body, MultiInstance multi, ref Failure? failure)

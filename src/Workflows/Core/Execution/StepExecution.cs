@@ -96,6 +96,9 @@ internal sealed class StepExecution
     /// <summary>Starts rounds of a repeated activity, later in this step.</summary>
     public void StartRounds(long bodyKey) => _queue.Append(new PendingWork(PendingWorkKind.StartRounds, bodyKey));
 
+    /// <summary>Undoes the next of what an element compensates, later in this step.</summary>
+    public void Compensate(long key) => _queue.Append(new PendingWork(PendingWorkKind.Compensate, key));
+
     /// <summary>Ends an element from outside, before anything else goes on.</summary>
     public void Terminate(long key) => _queue.Prepend(new PendingWork(PendingWorkKind.Terminate, key));
 
@@ -166,6 +169,7 @@ internal sealed class StepExecution
             case PendingWorkKind.Complete: Lifecycle.Complete(this, work.ElementKey); break;
             case PendingWorkKind.Terminate: Termination.Terminate(this, work.ElementKey); break;
             case PendingWorkKind.TerminateInside: Termination.TerminateInside(this, work.ElementKey, work.Detail); break;
+            case PendingWorkKind.Compensate: Compensation.Next(this, work.ElementKey); break;
             case PendingWorkKind.StartRounds: Loops.StartRounds(this, work.ElementKey); break;
             default: throw new InvalidOperationException($"Expected work that this program knows, but found {work.Kind}.");
         }

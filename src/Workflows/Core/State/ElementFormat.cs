@@ -22,6 +22,7 @@ internal static class ElementFormat
         Loop = 1 << 9,
         Called = 1 << 10,
         Listeners = 1 << 11,
+        Compensation = 1 << 12,
     }
 
     private static readonly Parts[] Order = [.. Enum.GetValues<Parts>().Where(part => part != Parts.None)];
@@ -78,7 +79,8 @@ internal static class ElementFormat
         | (!element.Tokens.IsEmpty ? Parts.Tokens : Parts.None)
         | (element.Loop is not null ? Parts.Loop : Parts.None)
         | (element.CalledInstanceKey != 0 ? Parts.Called : Parts.None)
-        | (element.ListenersDone != 0 ? Parts.Listeners : Parts.None);
+        | (element.ListenersDone != 0 ? Parts.Listeners : Parts.None)
+        | (element.Compensation is not null ? Parts.Compensation : Parts.None);
 
     private static void Write(StateWriter to, ElementInstance element, Parts part)
     {
@@ -96,6 +98,7 @@ internal static class ElementFormat
             case Parts.Loop: Write(to, element.Loop!); break;
             case Parts.Called: to.Number(element.CalledInstanceKey); break;
             case Parts.Listeners: to.Number(element.ListenersDone); break;
+            case Parts.Compensation: Write(to, element.Compensation!); break;
             default: throw new InvalidOperationException($"Expected a part of an element instance, but found {part}.");
         }
     }
@@ -114,6 +117,7 @@ internal static class ElementFormat
         Parts.Loop => element with { Loop = new LoopState(from.Int(), from.Int(), from.Int(), from.Int(), from.Number()) },
         Parts.Called => element with { CalledInstanceKey = from.Number() },
         Parts.Listeners => element with { ListenersDone = from.Int() },
+        Parts.Compensation => element with { Compensation = ReadCompensation(ref from) },
         _ => throw new FormatException($"Expected a part of an element instance, but found {part}."),
     };
 
@@ -162,6 +166,17 @@ internal static class ElementFormat
         to.Number(loop.Terminated);
         to.Number(loop.ItemsKey);
     }
+
+    private static void Write(StateWriter to, CompensationState compensation)
+    {
+        to.Number(compensation.Order);
+        to.Number(compensation.Bound);
+        to.Number(compensation.For);
+        to.Number(compensation.Holds ? 1 : 0);
+    }
+
+    private static CompensationState ReadCompensation(ref StateReader from) =>
+        new() { Order = from.Number(), Bound = from.Number(), For = from.Number(), Holds = from.Int() != 0 };
 
     private static void Write(StateWriter to, ImmutableArray<WaitingJoin> joins)
     {

@@ -50,6 +50,9 @@ public sealed record ElementInstance
     /// <summary>Counters, where it is a repeated activity.</summary>
     public LoopState? Loop { get; init; }
 
+    /// <summary>What it has to do with compensation.</summary>
+    public CompensationState? Compensation { get; init; }
+
     /// <summary>How many listeners have run in this phase.</summary>
     public int ListenersDone { get; init; }
 

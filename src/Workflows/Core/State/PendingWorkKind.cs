@@ -15,6 +15,9 @@ public enum PendingWorkKind
     /// <summary>Start further rounds of a repeated activity.</summary>
     StartRounds,
 
+    /// <summary>Undo the next of what an element compensates.</summary>
+    Compensate,
+
     /// <summary>End everything inside an element but one; the detail is the key of that one.</summary>
     TerminateInside,
 }

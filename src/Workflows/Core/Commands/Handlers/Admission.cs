@@ -49,6 +49,7 @@ internal static class Admission
         CompleteJob c => c.Variables,
         ThrowJobError c => c.Variables,
         SetVariables c => c.Variables,
+        StartAdHocElement c => c.Variables,
         CorrelateMessage c => c.Variables,
         ReceiveSignal c => c.Variables,
         _ => Variables.Empty,

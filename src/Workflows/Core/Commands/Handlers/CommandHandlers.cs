@@ -33,6 +33,7 @@ internal static class CommandHandlers
         ResumeInstance => InstanceHandlers.Resume(step),
         SetVariables c => InstanceHandlers.SetVariables(step, c),
         ReportCalledInstance c => CallHandlers.Report(step, c),
+        StartAdHocElement c => AdHocHandlers.Start(step, c),
         ResolveIncident c => IncidentHandlers.Resolve(step, c),
         _ => throw new InvalidOperationException($"Expected a command with a handler, but {command.GetType().Name} has none."),
     };

@@ -55,7 +55,8 @@ internal static class Throwing
         return failure;
     }
 
-    private static Failure? One(StepExecution step, ElementInstance element, EventDefinition definition, out bool goesOn)
+    /// <summary>Throws one definition; says whether the thrower goes on by itself.</summary>
+    public static Failure? One(StepExecution step, ElementInstance element, EventDefinition definition, out bool goesOn)
     {
         goesOn = true;
         Failure? failure = null;
@@ -89,8 +90,18 @@ internal static class Throwing
                 // The order matters: what else runs in the scope ends first, then this event is left and the scope is empty.
                 step.TerminateInside(element.ScopeKey, except: element.Key);
                 return null;
-            default:
+            case CompensateEventDefinition:
+                goesOn = false;
+                Compensation.Begin(step, step.Draft[element.Key]);
                 return null;
+            case CancelEventDefinition:
+                goesOn = false;
+                Transactions.Cancel(step, element);
+                return null;
+            case LinkEventDefinition:
+                return null;
+            default:
+                throw new InvalidOperationException($"Expected something that can be thrown, but '{element.ElementId}' has a {definition.GetType().Name}.");
         }
     }
 }

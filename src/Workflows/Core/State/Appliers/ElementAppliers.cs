@@ -37,7 +37,15 @@ internal static class ElementAppliers
     public static void Apply(InstanceDraft draft, ElementCompleted e)
     {
         var element = draft[e.ElementKey];
-        Leave(draft, element);
+        if (e.Order == 0)
+        {
+            Leave(draft, element);
+        }
+        else
+        {
+            CompensationAppliers.Keep(draft, element, e.Order);
+        }
+
         if (draft.Find(element.ScopeKey) is { } scope)
         {
             draft.Set(Without(scope, element) with
@@ -62,7 +70,7 @@ internal static class ElementAppliers
 
     private static void Leave(InstanceDraft draft, ElementInstance element)
     {
-        if (element.Loop is not null)
+        if (element.Loop is not null || element.Compensation is { Holds: true })
         {
             RemoveKept(draft, element.Key);
         }
@@ -77,8 +85,8 @@ internal static class ElementAppliers
         draft.Elements.Remove(element.Key);
     }
 
-    // Rows that only keep something are inside the element, but are not active.
-    private static void RemoveKept(InstanceDraft draft, long key)
+    /// <summary>Removes rows that only keep something: they are inside the element, but are not active.</summary>
+    public static void RemoveKept(InstanceDraft draft, long key)
     {
         List<ElementInstance>? kept = null;
         foreach (var inside in draft.Elements.All())
@@ -93,6 +101,10 @@ internal static class ElementAppliers
         {
             draft.VariableBytes -= inside.Variables.Bytes;
             draft.Elements.Remove(inside.Key);
+            if (inside.Loop is not null || inside.Compensation is { Holds: true })
+            {
+                RemoveKept(draft, inside.Key);
+            }
         }
     }
 

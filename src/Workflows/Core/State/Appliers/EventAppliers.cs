@@ -16,6 +16,9 @@ internal static class EventAppliers
             case ElementTerminated e: ElementAppliers.Apply(draft, e); break;
             case ElementCompleting e: draft.Set(draft[e.ElementKey] with { Phase = ElementPhase.Completing, ListenersDone = 0 }); break;
             case ElementTerminating e: draft.Set(draft[e.ElementKey] with { Phase = ElementPhase.Terminating }); break;
+            case CompensationBegun e: CompensationAppliers.Apply(draft, e); break;
+            case CompensationHandlerStarted e: CompensationAppliers.Apply(draft, e); break;
+            case ScopeReopened e: CompensationAppliers.Apply(draft, e); break;
             case LoopStarted e: LoopAppliers.Apply(draft, e); break;
             case RoundResultKept e: LoopAppliers.Apply(draft, e); break;
 

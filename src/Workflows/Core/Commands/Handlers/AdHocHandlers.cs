@@ -1,0 +1,37 @@
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Elements.Containers;
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Commands.Handlers;
+
+internal static class AdHocHandlers
+{
+    public static StepResult.Rejected? Start(StepExecution step, StartAdHocElement command)
+    {
+        if (step.Find(command.ElementKey) is not { Phase: ElementPhase.Active, Role: not ElementRole.LoopBody } element
+            || step.NodeOf(element) is not AdHocSubProcess node)
+        {
+            return Rejections.NotFound("an ad-hoc subprocess", command.ElementKey);
+        }
+
+        if (AdHocSubProcessBehavior.Startable(step, node, command.ElementId) is not { } inner)
+        {
+            return Rejections.InvalidArgument($"an element inside '{node.Id}' that no flow enters", $"'{command.ElementId}' is none");
+        }
+
+        if (node.IsSequential && element.ActiveChildren > 0)
+        {
+            return Rejections.InvalidState($"that nothing runs inside '{node.Id}', where one element runs at a time", "one does");
+        }
+
+        if (command.Variables.Count > 0)
+        {
+            step.Emit(new VariablesSet(element.Key, command.Variables));
+        }
+
+        step.Enter(inner, element.Key);
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+using BackOffice.Workflows.Core.Tests.Driving;
+using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
+
+namespace BackOffice.Workflows.Core.Tests.Execution;
+
+public sealed class CompensationTests
+{
+    [Fact]
+    public void What_was_completed_is_undone_in_reverse_order_and_the_thrower_waits()
+    {
+        var started = World.With(Booked(Process("p").Start().UserTask("book").UserTask("pay").Throw("undo", thrown => thrown.Compensate()).UserTask("after"))).Start("p");
+        started.Complete("book").Complete("pay");
+        Assert.Equal("refund undo", started.Active);
+
+        started.Complete("refund");
+        Assert.Equal("cancel undo", started.Active);
+
+        Assert.Equal("after", started.Complete("cancel").Active);
+    }
+
+    [Fact]
+    public void Only_the_named_activity_is_undone_when_one_is_named()
+    {
+        var started = World.With(Booked(Process("p").Start().UserTask("book").UserTask("pay").Throw("undo", thrown => thrown.Compensate("book")).UserTask("after"))).Start("p");
+        started.Complete("book").Complete("pay");
+
+        Assert.Equal("after", started.Complete("cancel").Active);
+    }
+
+    [Fact]
+    public void What_was_not_completed_is_not_undone()
+    {
+        var started = World.With(Booked(Process("p").Start().UserTask("book").Throw("undo", thrown => thrown.Compensate()).UserTask("pay").End())).Start("p");
+        started.Complete("book");
+        Assert.Equal("cancel undo", started.Active);
+
+        Assert.Equal("pay", started.Complete("cancel").Active);
+    }
+
+    [Fact]
+    public void A_completed_subprocess_is_undone_from_inside_with_the_variables_it_had()
+    {
+        var started = World.With(Process("p").Start()
+            .SubProcess("trip", inside => Booked(inside.Start("s").UserTask("book").UserTask("pay").End("e")), sub => sub.Input("=7", "price"))
+            .UserTask("check").End("undo", end => end.Compensate())).Start("p");
+        started.Complete("book").Complete("pay").Complete("check");
+        Assert.Equal("refund trip undo", started.Active);
+        Assert.Equal("7", started.State.VisibleVariables(started.Element("refund").Key).Single(one => one.Name == "price").Value.ToString());
+
+        started.Complete("refund").Complete("cancel");
+        Assert.True(started.Completed);
+    }
+
+    [Fact]
+    public void A_cancelled_transaction_ends_what_runs_undoes_what_was_done_and_leaves_by_its_cancel_event()
+    {
+        var started = World.With(Process("p").Start()
+            .SubProcess("trip", inside => Booked(inside.Start("s").UserTask("book").Parallel("fork").UserTask("pay").End("stop", end => end.Cancel()).From("fork").UserTask("pack").End("e")), kind: "transaction")
+            .UserTask("after").Boundary("cancelled", "trip", boundary => boundary.Cancel()).UserTask("apologise")).Start("p");
+        started.Complete("book").Complete("pay");
+        Assert.Equal("refund stop trip", started.Active);
+
+        started.Complete("refund").Complete("cancel");
+        Assert.Equal("apologise", started.Active);
+    }
+
+    [Fact]
+    public void Nothing_that_could_be_undone_remains_when_its_scope_has_ended()
+    {
+        var started = World.With(Booked(Process("p").Start().UserTask("book").UserTask("pay").End())).Start("p").Complete("book").Complete("pay");
+
+        Assert.True(started.Completed);
+        Assert.Equal(1, started.State.Elements.Count);
+    }
+
+    private static ProcessBuilder Booked(ProcessBuilder model) => model
+        .Boundary("bookUndo", "book", boundary => boundary.Compensate()).Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("bookUndo", "cancel")
+        .Boundary("payUndo", "pay", boundary => boundary.Compensate()).Apart("userTask", "refund", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("payUndo", "refund");
+}

@@ -1,0 +1,70 @@
+using BackOffice.Workflows.Core.Tests.Driving;
+using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
+
+namespace BackOffice.Workflows.Core.Tests.Execution;
+
+public sealed class GatewayTests
+{
+    [Theory]
+    [InlineData("true", "true", "a b")]
+    [InlineData("true", "false", "a")]
+    [InlineData("false", "false", "c")]
+    public void An_inclusive_gateway_takes_every_flow_whose_condition_holds_else_the_default(string a, string b, string active)
+    {
+        Assert.Equal(active, World.With(Split()).Start("p", ("a", a), ("b", b)).Active);
+    }
+
+    [Fact]
+    public void An_inclusive_join_waits_for_those_that_can_still_arrive_and_for_no_others()
+    {
+        var both = World.With(Split()).Start("p", ("a", "true"), ("b", "true")).Complete("b");
+        Assert.Equal("a join", both.Active);
+        Assert.Equal("after", both.Complete("a").Active);
+
+        Assert.Equal("after", World.With(Split()).Start("p", ("a", "true"), ("b", "false")).Complete("a").Active);
+    }
+
+    [Fact]
+    public void An_inclusive_join_fires_when_the_path_for_which_it_waited_went_elsewhere()
+    {
+        var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Inclusive("join").UserTask("after").End()
+            .From("fork").UserTask("b").Exclusive("which").When("=there").To("join").From("which").Otherwise().UserTask("elsewhere").End("e2")).Start("p");
+        started.Complete("a");
+        Assert.Equal("b join", started.Active);
+
+        started.Complete("b", ("there", "false"));
+
+        Assert.Equal("after elsewhere", started.Active);
+    }
+
+    [Fact]
+    public void An_inclusive_join_in_a_loop_fires_in_every_round()
+    {
+        var started = World.With(Process("p").Start().Exclusive("again").Inclusive("split").When("=n < 3").Script("x", "=n + 1", "n").Inclusive("join").Exclusive("enough").When("=n >= 3").End()
+            .From("split").When("=true").Script("y", "=0", "z").To("join").From("enough").Otherwise().To("again")).Start("p", ("n", "0"));
+
+        Assert.True(started.Completed);
+        Assert.Equal(3, started.Path.Split(' ').Count(id => id == "join"));
+    }
+
+    [Fact]
+    public void A_complex_gateway_fires_at_its_condition_takes_in_the_rest_and_is_new_again()
+    {
+        var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Element("complexGateway", "two", gateway =>
+                gateway.Event("activationCondition", "=activationCount >= 2")).UserTask("after").End()
+            .From("fork").UserTask("b").To("two").From("fork").UserTask("c").To("two")).Start("p");
+        started.Complete("a");
+        Assert.Equal("b c two", started.Active);
+
+        started.Complete("c");
+        Assert.Equal("after b two", started.Active);
+
+        started.Complete("b");
+        Assert.Equal("after", started.Active);
+        Assert.True(started.Complete("after").Completed);
+    }
+
+    private static ProcessBuilder Split() =>
+        Process("p").Start().Inclusive("split").When("=a").UserTask("a").Inclusive("join").UserTask("after").End()
+            .From("split").When("=b").UserTask("b").To("join").From("split").Otherwise().UserTask("c").To("join");
+}
