@@ -31,15 +31,15 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>Whether the programs are there.</summary>
     public static bool IsAvailable { get; } = PostgresBinaries.Find() is not null;
 
-    /// <summary>The connection string of a new, empty database.</summary>
-    public string CreateDatabase()
+    /// <summary>The connection string of a new database: empty, or a copy of another one that nobody is connected to.</summary>
+    public string CreateDatabase(string? template = null)
     {
         var name = string.Create(CultureInfo.InvariantCulture, $"test_{Interlocked.Increment(ref _databases)}");
         using var connection = new NpgsqlConnection(ConnectionString("postgres"));
         connection.Open();
         using var command = connection.CreateCommand();
-#pragma warning disable CA2100 // The name is a number of our own.
-        command.CommandText = $"CREATE DATABASE {name}";
+#pragma warning disable CA2100 // The names are our own.
+        command.CommandText = template is null ? $"CREATE DATABASE {name}" : $"CREATE DATABASE {name} TEMPLATE {new NpgsqlConnectionStringBuilder(template).Database}";
 #pragma warning restore CA2100
         command.ExecuteNonQuery();
         return ConnectionString(name);

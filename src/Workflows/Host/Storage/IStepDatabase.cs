@@ -7,6 +7,9 @@ internal interface IStepDatabase : IDatabase
 {
     IDialect Dialect { get; }
 
+    /// <summary>Several reads on the connection see one and the same state until it is disposed.</summary>
+    Task<DbTransaction> BeginSnapshotAsync(DbConnection reader, CancellationToken cancellation);
+
     /// <summary>Writes rows and, after them in the same transaction, what else belongs to the step.</summary>
     /// <exception cref="StorageException">With <see cref="StorageFailure.Conflict"/> when a guard did not hold; nothing was written.</exception>
     Task WriteStepAsync(IReadOnlyList<RowWrite> rows, Func<DbConnection, DbTransaction, CancellationToken, Task>? alsoWrite, CancellationToken cancellation);

@@ -26,6 +26,9 @@ internal abstract class ServerDatabase(DatabaseSettings settings, DbDataSource s
         }
     }
 
+    public async Task<DbTransaction> BeginSnapshotAsync(DbConnection reader, CancellationToken cancellation) =>
+        await reader.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+
     public abstract void Configure(DbContextOptionsBuilder options, string historyTable);
 
     public async Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, CancellationToken, Task<T>> write, CancellationToken cancellation = default)

@@ -11,6 +11,32 @@ internal sealed class PostgreSqlDatabase(DatabaseSettings settings) : ServerData
 
     public override void Configure(DbContextOptionsBuilder options, string historyTable) => options.UseDatabase(Settings, historyTable);
 
+    /// <summary>
+    /// Where nothing but rows is written, the batch is its own transaction: one round trip. A stale step is refused by the
+    /// journal's unique index, which undoes the whole batch.
+    /// </summary>
+    public override async Task WriteStepAsync(
+        IReadOnlyList<RowWrite> rows, Func<DbConnection, DbTransaction, CancellationToken, Task>? alsoWrite, CancellationToken cancellation)
+    {
+        if (alsoWrite is not null || rows.Any(row => row.Guards))
+        {
+            await base.WriteStepAsync(rows, alsoWrite, cancellation);
+            return;
+        }
+
+        try
+        {
+            await using var connection = await Source.OpenConnectionAsync(cancellation);
+            await using var batch = connection.CreateBatch();
+            Fill(batch, rows);
+            await batch.ExecuteNonQueryAsync(cancellation);
+        }
+        catch (DbException e) when (StorageFailures.Of(e) is not null)
+        {
+            throw new StorageException(StorageFailures.Of(e)!.Failure, StorageFailures.Of(e)!.Message, e);
+        }
+    }
+
     protected override string TextOf(Statement statement) => statement.PositionalSql;
 
     protected override void Name(DbParameter parameter, int number)

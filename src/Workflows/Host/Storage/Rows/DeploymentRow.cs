@@ -7,6 +7,10 @@ internal sealed class DeploymentRow
 {
     public long DeploymentKey { get; set; }
     public required string Folder { get; set; }
+
+    /// <summary>1, 2, 3… of its folder.</summary>
+    public int Version { get; set; }
+
     public long DeployedAt { get; set; }
     public required string Author { get; set; }
     public string? Comment { get; set; }
@@ -21,6 +25,6 @@ internal sealed class DeploymentRow
         row.Property(r => r.DeploymentKey).ValueGeneratedNever();
         row.Property(r => r.Folder).HasMaxLength(ColumnLengths.Id);
         row.Property(r => r.ContentHash).HasMaxLength(ColumnLengths.Hash);
-        row.HasIndex(r => new { r.Folder, r.DeploymentKey }).IsUnique();
+        row.HasIndex(r => new { r.Folder, r.Version }).IsUnique();
     }
 }

@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Incidents;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BackOffice.Workflows.Host.Storage.Rows;
@@ -10,7 +11,7 @@ internal sealed class IncidentRow
     public long ElementKey { get; set; }
     public required string ElementId { get; set; }
 
-    public int Kind { get; set; }
+    public IncidentKind Kind { get; set; }
     public required string Cause { get; set; }
     public required string Suggestion { get; set; }
     public long CreatedAt { get; set; }
@@ -22,6 +23,7 @@ internal sealed class IncidentRow
     {
         row.HasKey(r => r.IncidentKey);
         row.Property(r => r.IncidentKey).ValueGeneratedNever();
+        row.Property(r => r.Kind).HasConversion<int>();
         row.HasIndex(r => r.InstanceKey);
         row.HasIndex(r => r.ResolvedAt);
     }

@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.State;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BackOffice.Workflows.Host.Storage.Rows;
@@ -19,7 +20,7 @@ internal sealed class InstanceRow
     /// <summary>The call activity's element instance in the parent, or 0.</summary>
     public long ParentElementKey { get; set; }
 
-    public int Status { get; set; }
+    public InstanceStatus Status { get; set; }
 
     /// <summary>Why a bug took it out of service; nothing touches it until somebody looks. Null while it is well.</summary>
     public string? SetAside { get; set; }
@@ -46,6 +47,7 @@ internal sealed class InstanceRow
         row.Property(r => r.InstanceKey).ValueGeneratedNever();
         row.Property(r => r.ProcessId).HasMaxLength(ColumnLengths.Id);
         row.Property(r => r.BusinessKey).HasMaxLength(ColumnLengths.Id);
+        row.Property(r => r.Status).HasConversion<int>();
         row.Property(r => r.HeadHash).HasMaxLength(ColumnLengths.Hash);
         row.HasIndex(r => new { r.ProcessId, r.InstanceKey });
         row.HasIndex(r => r.ParentInstanceKey);

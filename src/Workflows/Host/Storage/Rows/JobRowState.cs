@@ -8,4 +8,7 @@ public enum JobRowState
 
     /// <summary>Its retries are used up; an incident stands.</summary>
     Failed = 1,
+
+    /// <summary>Its case stands still.</summary>
+    Held = 2,
 }

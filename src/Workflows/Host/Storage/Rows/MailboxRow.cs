@@ -5,6 +5,7 @@ namespace BackOffice.Workflows.Host.Storage.Rows;
 /// <summary>A command from one instance to another: written with the sender's step, deleted with the receiver's.</summary>
 internal sealed class MailboxRow
 {
+    /// <summary>Grows in the order of writing: a case's mail is delivered in the order in which it was sent.</summary>
     public long MailboxKey { get; set; }
     public long TargetInstanceKey { get; set; }
 
@@ -17,7 +18,7 @@ internal sealed class MailboxRow
     public static void Configure(EntityTypeBuilder<MailboxRow> row)
     {
         row.HasKey(r => r.MailboxKey);
-        row.Property(r => r.MailboxKey).ValueGeneratedNever();
+        row.Property(r => r.MailboxKey).ValueGeneratedOnAdd();
         row.HasIndex(r => r.TargetInstanceKey);
     }
 }

@@ -15,10 +15,10 @@ internal sealed class WorkItemRow
     public string? Assignee { get; set; }
     public string? FormId { get; set; }
 
-    /// <summary>0 when there is none.</summary>
+    /// <summary><see cref="None"/> when there is none, so that it sorts behind all others.</summary>
     public long DueAt { get; set; }
 
-    /// <summary>0 when there is none.</summary>
+    /// <summary><see cref="None"/> when there is none.</summary>
     public long FollowUpAt { get; set; }
 
     public int Priority { get; set; }
@@ -28,6 +28,8 @@ internal sealed class WorkItemRow
     public long EndedAt { get; set; }
 
     public string? EndedBy { get; set; }
+
+    public const long None = long.MaxValue;
 
     public static void Configure(EntityTypeBuilder<WorkItemRow> row)
     {

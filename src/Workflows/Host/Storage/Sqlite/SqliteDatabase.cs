@@ -37,6 +37,10 @@ internal sealed class SqliteDatabase : IStepDatabase, IAsyncDisposable
         }
     }
 
+    // Deferred: a transaction that would write could not begin on a reader.
+    public Task<DbTransaction> BeginSnapshotAsync(DbConnection reader, CancellationToken cancellation) =>
+        Task.FromResult<DbTransaction>(((SqliteConnection)reader).BeginTransaction(deferred: true));
+
     public void Configure(DbContextOptionsBuilder options, string historyTable) => options.UseDatabase(_reading, historyTable);
 
     public Task<T> WriteAsync<T>(Func<DbConnection, DbTransaction, CancellationToken, Task<T>> write, CancellationToken cancellation = default) =>

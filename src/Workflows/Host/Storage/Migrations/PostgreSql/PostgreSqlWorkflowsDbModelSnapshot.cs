@@ -128,6 +128,10 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .HasColumnName("folder");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.Property<string>("VersionTag")
                         .HasColumnType("text")
                         .HasColumnName("version_tag");
@@ -135,9 +139,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                     b.HasKey("DeploymentKey")
                         .HasName("pk_deployments");
 
-                    b.HasIndex("Folder", "DeploymentKey")
+                    b.HasIndex("Folder", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_deployments_folder_deployment_key");
+                        .HasDatabaseName("ix_deployments_folder_version");
 
                     b.ToTable("deployments");
                 });
@@ -500,8 +504,11 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.MailboxRow", b =>
                 {
                     b.Property<long>("MailboxKey")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("mailbox_key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("MailboxKey"));
 
                     b.Property<string>("Actor")
                         .IsRequired()

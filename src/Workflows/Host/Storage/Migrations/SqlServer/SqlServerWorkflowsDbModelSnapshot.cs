@@ -137,6 +137,10 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                         .HasColumnName("folder")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("int")
+                        .HasColumnName("version");
+
                     b.Property<string>("VersionTag")
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("version_tag")
@@ -145,9 +149,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                     b.HasKey("DeploymentKey")
                         .HasName("pk_deployments");
 
-                    b.HasIndex("Folder", "DeploymentKey")
+                    b.HasIndex("Folder", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_deployments_folder_deployment_key");
+                        .HasDatabaseName("ix_deployments_folder_version");
 
                     b.ToTable("deployments");
                 });
@@ -526,8 +530,11 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.MailboxRow", b =>
                 {
                     b.Property<long>("MailboxKey")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("mailbox_key");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("MailboxKey"));
 
                     b.Property<string>("Actor")
                         .IsRequired()

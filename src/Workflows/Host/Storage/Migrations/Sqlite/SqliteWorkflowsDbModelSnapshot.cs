@@ -123,6 +123,10 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("folder");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.Property<string>("VersionTag")
                         .HasColumnType("TEXT")
                         .HasColumnName("version_tag");
@@ -130,9 +134,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                     b.HasKey("DeploymentKey")
                         .HasName("pk_deployments");
 
-                    b.HasIndex("Folder", "DeploymentKey")
+                    b.HasIndex("Folder", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_deployments_folder_deployment_key");
+                        .HasDatabaseName("ix_deployments_folder_version");
 
                     b.ToTable("deployments");
                 });
@@ -487,6 +491,7 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.MailboxRow", b =>
                 {
                     b.Property<long>("MailboxKey")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("INTEGER")
                         .HasColumnName("mailbox_key");
 

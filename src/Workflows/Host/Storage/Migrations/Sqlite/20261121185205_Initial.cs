@@ -47,6 +47,7 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                 {
                     deployment_key = table.Column<long>(type: "INTEGER", nullable: false),
                     folder = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     deployed_at = table.Column<long>(type: "INTEGER", nullable: false),
                     author = table.Column<string>(type: "TEXT", nullable: false),
                     comment = table.Column<string>(type: "TEXT", nullable: true),
@@ -192,7 +193,8 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                 name: "mailbox",
                 columns: table => new
                 {
-                    mailbox_key = table.Column<long>(type: "INTEGER", nullable: false),
+                    mailbox_key = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
                     target_instance_key = table.Column<long>(type: "INTEGER", nullable: false),
                     command = table.Column<byte[]>(type: "BLOB", nullable: false),
                     actor = table.Column<string>(type: "TEXT", nullable: false),
@@ -362,9 +364,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_deployments_folder_deployment_key",
+                name: "ix_deployments_folder_version",
                 table: "deployments",
-                columns: new[] { "folder", "deployment_key" },
+                columns: new[] { "folder", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -47,6 +47,7 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                 {
                     deployment_key = table.Column<long>(type: "bigint", nullable: false),
                     folder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    version = table.Column<int>(type: "int", nullable: false),
                     deployed_at = table.Column<long>(type: "bigint", nullable: false),
                     author = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     comment = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -193,7 +194,8 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                 name: "mailbox",
                 columns: table => new
                 {
-                    mailbox_key = table.Column<long>(type: "bigint", nullable: false),
+                    mailbox_key = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
                     target_instance_key = table.Column<long>(type: "bigint", nullable: false),
                     command = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
                     actor = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -363,9 +365,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_deployments_folder_deployment_key",
+                name: "ix_deployments_folder_version",
                 table: "deployments",
-                columns: new[] { "folder", "deployment_key" },
+                columns: new[] { "folder", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

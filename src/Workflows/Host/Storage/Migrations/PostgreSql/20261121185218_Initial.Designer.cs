@@ -11,7 +11,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlWorkflowsDb))]
-    [Migration("20261121181711_Initial")]
+    [Migration("20261121185218_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -131,6 +131,10 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                         .HasColumnType("character varying(200)")
                         .HasColumnName("folder");
 
+                    b.Property<int>("Version")
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.Property<string>("VersionTag")
                         .HasColumnType("text")
                         .HasColumnName("version_tag");
@@ -138,9 +142,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                     b.HasKey("DeploymentKey")
                         .HasName("pk_deployments");
 
-                    b.HasIndex("Folder", "DeploymentKey")
+                    b.HasIndex("Folder", "Version")
                         .IsUnique()
-                        .HasDatabaseName("ix_deployments_folder_deployment_key");
+                        .HasDatabaseName("ix_deployments_folder_version");
 
                     b.ToTable("deployments");
                 });
@@ -503,8 +507,11 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.MailboxRow", b =>
                 {
                     b.Property<long>("MailboxKey")
+                        .ValueGeneratedOnAdd()
                         .HasColumnType("bigint")
                         .HasColumnName("mailbox_key");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("MailboxKey"));
 
                     b.Property<string>("Actor")
                         .IsRequired()

@@ -48,6 +48,7 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                 {
                     deployment_key = table.Column<long>(type: "bigint", nullable: false),
                     folder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     deployed_at = table.Column<long>(type: "bigint", nullable: false),
                     author = table.Column<string>(type: "text", nullable: false),
                     comment = table.Column<string>(type: "text", nullable: true),
@@ -194,7 +195,8 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                 name: "mailbox",
                 columns: table => new
                 {
-                    mailbox_key = table.Column<long>(type: "bigint", nullable: false),
+                    mailbox_key = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     target_instance_key = table.Column<long>(type: "bigint", nullable: false),
                     command = table.Column<byte[]>(type: "bytea", nullable: false),
                     actor = table.Column<string>(type: "text", nullable: false),
@@ -364,9 +366,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_deployments_folder_deployment_key",
+                name: "ix_deployments_folder_version",
                 table: "deployments",
-                columns: new[] { "folder", "deployment_key" },
+                columns: new[] { "folder", "version" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -1,0 +1,121 @@
+using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Timers;
+using BackOffice.Workflows.Host.Storage;
+using BackOffice.Workflows.Host.Storage.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOffice.Workflows.Host.Deployment;
+
+/// <summary>The rows by which clock, messages and signals start new cases: those of a process's newest version only.</summary>
+internal sealed class StartEvents(CompanySettings company)
+{
+    /// <summary>Takes away the rows of the version before and writes those of the new one.</summary>
+    public async Task ReplaceAsync(WorkflowsDb db, DeployedProcess process, KeyBlock keys, long now, CancellationToken cancellation)
+    {
+        var id = process.Definition.Id;
+        var older = await db.Definitions.Where(d => d.ProcessId == id).Select(d => d.DefinitionKey).ToListAsync(cancellation);
+        await db.Subscriptions.Where(s => s.InstanceKey == 0 && s.ProcessId == id).ExecuteDeleteAsync(cancellation);
+        await db.Timers.Where(t => t.InstanceKey == 0 && older.Contains(t.DefinitionKey)).ExecuteDeleteAsync(cancellation);
+        foreach (var (elementId, definition) in Triggers(process.Definition))
+        {
+            switch (definition)
+            {
+                case TimerEventDefinition timer:
+                    AddTimer(db, process, elementId, timer, keys, now);
+                    break;
+                case MessageEventDefinition message:
+                    AddSubscription(db, process, elementId, SubscriptionKind.MessageStart, message.Name, keys, now);
+                    break;
+                case SignalEventDefinition signal:
+                    AddSubscription(db, process, elementId, SubscriptionKind.SignalStart, signal.Name, keys, now);
+                    break;
+                default:
+                    // A conditional start needs a case that changes; nothing outside triggers it.
+                    break;
+            }
+        }
+    }
+
+    /// <summary>When a timer start event fires after the time at which it was due; null when it is over.</summary>
+    public TimerDue? Next(DeployedProcess process, string elementId, TimerDue last, long now)
+    {
+        var timer = Triggers(process.Definition).Where(t => t.ElementId == elementId).Select(t => t.Definition).OfType<TimerEventDefinition>().FirstOrDefault();
+        return timer is { Kind: TimerKind.Cycle } && Text(timer.Value, now) is { } cycle
+            ? TimerSchedule.Next(cycle, last, new Instant(now), company.Zone)
+            : null;
+    }
+
+    private static IEnumerable<(string ElementId, EventDefinition Definition)> Triggers(ProcessDefinition process)
+    {
+        foreach (var start in process.Process.StartEvents)
+        {
+            foreach (var definition in start.Definitions)
+            {
+                yield return (start.Id, definition);
+            }
+        }
+
+        foreach (var task in process.Process.Children.OfType<ReceiveTask>().Where(task => task.Instantiate))
+        {
+            yield return (task.Id, task.Message);
+        }
+
+        foreach (var gateway in process.Process.Children.OfType<EventBasedGateway>().Where(gateway => gateway.Instantiate))
+        {
+            foreach (var target in gateway.Outgoing.Select(flow => flow.Target))
+            {
+                switch (target)
+                {
+                    case ReceiveTask task:
+                        yield return (task.Id, task.Message);
+                        break;
+                    case IntermediateCatchEvent caught:
+                        foreach (var definition in caught.Definitions)
+                        {
+                            yield return (caught.Id, definition);
+                        }
+
+                        break;
+                    default:
+                        break;
+                }
+            }
+        }
+    }
+
+    private void AddTimer(WorkflowsDb db, DeployedProcess process, string elementId, TimerEventDefinition timer, KeyBlock keys, long now)
+    {
+        if (Text(timer.Value, now) is { } text && TimerSchedule.First(timer.Kind, text, new Instant(now), company.Zone) is { } first)
+        {
+            db.Timers.Add(new TimerRow
+            {
+                TimerKey = keys.Next(),
+                DefinitionKey = process.DefinitionKey,
+                ElementId = elementId,
+                DueAt = first.Due.Microseconds,
+                Repetitions = first.Repetitions,
+            });
+        }
+    }
+
+    private void AddSubscription(
+        WorkflowsDb db, DeployedProcess process, string elementId, SubscriptionKind kind, Core.Expressions.Expression name, KeyBlock keys, long now)
+    {
+        if (Text(name, now) is { Length: > 0 } text)
+        {
+            db.Subscriptions.Add(new SubscriptionRow
+            {
+                SubscriptionKey = keys.Next(),
+                Kind = kind,
+                Name = text,
+                CorrelationKey = "",
+                DefinitionKey = process.DefinitionKey,
+                ProcessId = process.Definition.Id,
+                ElementId = elementId,
+            });
+        }
+    }
+
+    private string? Text(Core.Expressions.Expression expression, long now) => StartText.Of(expression, Instants.FromMicroseconds(now), company.Zone);
+}

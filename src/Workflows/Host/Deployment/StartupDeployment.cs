@@ -1,0 +1,67 @@
+using BackOffice.Workflows.Core.Validation;
+using BackOffice.Workflows.Host.Storage;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace BackOffice.Workflows.Host.Deployment;
+
+/// <summary>Brings the database up to date and deploys <c>definitions/</c> before anything else runs. A broken folder is reported and the program starts all the same.</summary>
+internal sealed class StartupDeployment(
+    IDatabase database, Deployer deployer, StartupReport report, WorkflowsSettings settings, ILogger<StartupDeployment> logger) : IHostedService
+{
+    private const string Author = "definitions";
+
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (settings.MigrateAtStart)
+        {
+            await WorkflowsSchema.MigrateAsync(database.Settings, cancellationToken);
+        }
+
+        if (settings.DefinitionsPath is not { } directory)
+        {
+            return;
+        }
+
+        if (!Directory.Exists(directory))
+        {
+            logger.LogWarning("There is no folder {Directory}; nothing is deployed from it.", directory);
+        }
+
+        foreach (var folder in DefinitionFolders.Below(directory))
+        {
+            var outcome = await deployer.DeployAsync(new DeploymentRequest(folder, DefinitionFolders.Read(directory, folder), Author), cancellationToken);
+            report.Add(folder, outcome);
+            Tell(folder, outcome);
+        }
+    }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private void Tell(string folder, DeploymentOutcome outcome)
+    {
+        foreach (var problem in outcome.Problems)
+        {
+            if (problem.Severity == ProblemSeverity.Error)
+            {
+                logger.LogError("definitions/{Folder}/{Problem}", folder, problem);
+            }
+            else
+            {
+                logger.LogWarning("definitions/{Folder}/{Problem}", folder, problem);
+            }
+        }
+
+        switch (outcome)
+        {
+            case DeploymentOutcome.Deployed deployed:
+                logger.LogInformation("definitions/{Folder}: version {Version} deployed.", folder, deployed.Version);
+                break;
+            case DeploymentOutcome.Refused:
+                logger.LogError("definitions/{Folder} was not deployed; the version before stays in force.", folder);
+                break;
+            default:
+                break;
+        }
+    }
+}

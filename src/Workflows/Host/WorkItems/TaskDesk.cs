@@ -1,0 +1,138 @@
+using System.Collections.Immutable;
+using BackOffice.Decisions.Feel;
+using BackOffice.Decisions.Values;
+using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Core.Commands;
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Host.Deployment;
+using BackOffice.Workflows.Host.Forms;
+using BackOffice.Workflows.Host.Runtime;
+
+namespace BackOffice.Workflows.Host.WorkItems;
+
+/// <summary>What people do with a task. Who may do what is decided by the engine; what was filled in is judged by the form.</summary>
+public sealed class TaskDesk
+{
+    private readonly StepRunner _runner;
+    private readonly Inbox _inbox;
+    private readonly FormCatalogue _forms;
+    private readonly CompanySettings _company;
+    private readonly TimeProvider _clock;
+
+    internal TaskDesk(StepRunner runner, Inbox inbox, FormCatalogue forms, CompanySettings company, TimeProvider clock)
+    {
+        _runner = runner;
+        _inbox = inbox;
+        _forms = forms;
+        _company = company;
+        _clock = clock;
+    }
+
+    /// <summary>The task as its page shows it, or null when there is none.</summary>
+    public async Task<WorkItemDetail?> OpenAsync(long key, Actor actor, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        if (await _inbox.FindAsync(key, cancellation) is not { } item || await _runner.FindAsync(item.InstanceKey, cancellation) is not { } instance)
+        {
+            return null;
+        }
+
+        var node = instance.Process.Definition.FindNode(item.ElementId);
+        var task = instance.State.Elements.Find(key)?.Task;
+        var form = node is UserTask { Form: { } reference } ? await _forms.FindAsync(instance.Process.DeploymentKey, reference, cancellation) : null;
+        return new WorkItemDetail(
+            item,
+            node?.Documentation,
+            form,
+            VariableValues.ToContext(instance.State.VisibleVariables(task is null ? instance.State.Key : key)),
+            instance.Revision,
+            task is { Assignee: null } && IsOffered(task, actor),
+            task is not null && MayComplete(task, actor));
+    }
+
+    /// <summary>The person takes the task.</summary>
+    public Task<TaskOutcome> ClaimAsync(long key, Actor actor, CancellationToken cancellation = default) =>
+        SendAsync(key, new ClaimTask(key), actor, null, cancellation);
+
+    /// <summary>The task goes back to its candidates.</summary>
+    public Task<TaskOutcome> ReleaseAsync(long key, Actor actor, CancellationToken cancellation = default) =>
+        SendAsync(key, new ReleaseTask(key), actor, null, cancellation);
+
+    /// <summary>The task is given to somebody.</summary>
+    public Task<TaskOutcome> AssignAsync(long key, string assignee, string? reason, Actor actor, CancellationToken cancellation = default) =>
+        SendAsync(key, new AssignTask(key, assignee, reason), actor, null, cancellation);
+
+    /// <summary>Dates, priority or candidates are changed.</summary>
+    public Task<TaskOutcome> UpdateAsync(UpdateTask change, Actor actor, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(change);
+        return SendAsync(change.ElementKey, change, actor, null, cancellation);
+    }
+
+    /// <summary>The task is done. What was filled in is validated against the form; nothing that a browser sends is trusted.</summary>
+    /// <param name="key">The task.</param>
+    /// <param name="submitted">What was filled in.</param>
+    /// <param name="actor">Who.</param>
+    /// <param name="options">The revision that the page showed, and what is to be written with the step.</param>
+    /// <param name="cancellation">Gives up.</param>
+    public async Task<TaskOutcome> CompleteAsync(long key, FeelContext submitted, Actor actor, StepOptions? options = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(submitted);
+        ArgumentNullException.ThrowIfNull(actor);
+        if (await _inbox.FindAsync(key, cancellation) is not { } item || await _runner.FindAsync(item.InstanceKey, cancellation) is not { } instance)
+        {
+            return Missing(key);
+        }
+
+        var data = submitted;
+        var task = instance.State.Elements.Find(key)?.Task;
+        if (task is not null && MayComplete(task, actor)
+            && instance.Process.Definition.FindNode(item.ElementId) is UserTask { Form: { } reference }
+            && await _forms.FindAsync(instance.Process.DeploymentKey, reference, cancellation) is { } form)
+        {
+            var evaluation = new FeelEvaluationOptions { Now = _clock.GetUtcNow(), TimeZone = _company.Zone };
+            var judged = FormValidator.Validate(form, VariableValues.ToContext(instance.State.VisibleVariables(key)), submitted, evaluation);
+            if (judged.Data is null)
+            {
+                await _runner.RecordRefusalAsync(item.InstanceKey, nameof(CompleteTask), actor, RejectionKind.InvalidArgument, Describe(item, judged.Problems), cancellation);
+                return new TaskOutcome.Invalid(judged.Problems);
+            }
+
+            data = judged.Data;
+        }
+
+        return await SendAsync(key, new CompleteTask(key, VariableValues.ToVariables(data)), actor, options, cancellation);
+    }
+
+    private async Task<TaskOutcome> SendAsync(long key, TaskCommand command, Actor actor, StepOptions? options, CancellationToken cancellation)
+    {
+        if (await _inbox.FindAsync(key, cancellation) is not { } item)
+        {
+            return Missing(key);
+        }
+
+        var outcome = await _runner.RunAsync(item.InstanceKey, command, actor, options ?? StepOptions.None, null, cancellation);
+        return outcome switch
+        {
+            CommandOutcome.Done done => new TaskOutcome.Done(done.Revision),
+            CommandOutcome.Refused refused => new TaskOutcome.Refused(refused.Kind, refused.Message),
+            _ => throw new InvalidOperationException($"Expected done or refused, but found {outcome.GetType().Name}."),
+        };
+    }
+
+    private static TaskOutcome.Refused Missing(long key) => new(RejectionKind.NotFound, $"There is no task {key}. It may have been done or withdrawn.");
+
+    // The journal gets the fields' names and the rules they broke, never what was typed.
+    private static string Describe(WorkItem item, ImmutableArray<FormInputProblem> problems) =>
+        $"What was filled in does not fit the form {item.FormId}: {string.Join(", ", problems.Take(20).Select(problem => $"{problem.FieldId} ({problem.Message})"))}.";
+
+    private static bool MayComplete(UserTaskState task, Actor actor) =>
+        actor.MayAdminister || (task.Assignee is null ? IsOffered(task, actor) : task.Assignee == actor.Id);
+
+    private static bool IsOffered(UserTaskState task, Actor actor) =>
+        actor.MayAdminister
+        || (task.CandidateUsers.IsEmpty && task.CandidateGroups.IsEmpty)
+        || (actor.Id is not null && task.CandidateUsers.Contains(actor.Id))
+        || task.CandidateGroups.Any(actor.Groups.Contains);
+}

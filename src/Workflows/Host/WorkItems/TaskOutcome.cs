@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Host.Forms;
+
+namespace BackOffice.Workflows.Host.WorkItems;
+
+/// <summary>What became of something done with a task.</summary>
+public abstract record TaskOutcome
+{
+    private TaskOutcome()
+    {
+    }
+
+    /// <summary>It is done and durable.</summary>
+    /// <param name="Revision">The case's revision after it.</param>
+    public sealed record Done(long Revision) : TaskOutcome;
+
+    /// <summary>It was refused; nothing changed, and the attempt stands in the journal.</summary>
+    /// <param name="Kind">Why.</param>
+    /// <param name="Message">Why, in words.</param>
+    public sealed record Refused(RejectionKind Kind, string Message) : TaskOutcome;
+
+    /// <summary>What was filled in does not fit the form; nothing changed.</summary>
+    /// <param name="Problems">What is wrong, by field.</param>
+    public sealed record Invalid(ImmutableArray<FormInputProblem> Problems) : TaskOutcome;
+}
