@@ -20,7 +20,7 @@ internal sealed class Node : IAsyncDisposable
     public static readonly Actor Boss = new("boss", ["manager"], MayAdminister: true);
 
     private readonly ServiceProvider _services;
-    private readonly TemporaryFolder? _folder;
+    private TemporaryFolder? _folder;
 
     private Node(ServiceProvider services, DatabaseSettings database, FakeClock clock, TemporaryFolder? folder)
     {
@@ -57,7 +57,9 @@ internal sealed class Node : IAsyncDisposable
     public async Task<Node> RestartAsync(Action<IServiceCollection>? more = null)
     {
         await _services.DisposeAsync();
-        return new Node(Build(Database, Clock, more), Database, Clock, _folder);
+        var again = new Node(Build(Database, Clock, more), Database, Clock, _folder);
+        _folder = null;
+        return again;
     }
 
     public T Get<T>()

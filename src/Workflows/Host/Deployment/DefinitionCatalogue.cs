@@ -105,12 +105,30 @@ public sealed class DefinitionCatalogue
             VersionTag = head[0].Item3,
             Files = [.. files],
             Processes = check.Processes.ToImmutableDictionary(p => p.Process.Id, p => p.Process, StringComparer.Ordinal),
+            Decisions = check.Decisions,
         };
         return _folders.GetOrAdd(deploymentKey, folder);
     }
 
+    /// <summary>The keys of every folder's newest deployment.</summary>
+    internal async Task<IReadOnlyList<long>> LatestDeploymentsAsync(CancellationToken cancellation) =>
+        await AskAsync(
+            "SELECT deployment_key FROM deployments d WHERE version = (SELECT max(version) FROM deployments e WHERE e.folder = d.folder) ORDER BY folder",
+            [], row => row.GetInt64(0), cancellation);
+
+    /// <summary>The keys of every deployment with a version tag, newest first.</summary>
+    internal async Task<IReadOnlyList<long>> TaggedDeploymentsAsync(CancellationToken cancellation) =>
+        await AskAsync("SELECT deployment_key FROM deployments WHERE version_tag IS NOT NULL ORDER BY version DESC, deployment_key DESC", [], row => row.GetInt64(0), cancellation);
+
+    /// <summary>Grows with every deployment of this node.</summary>
+    internal int Generation { get; private set; }
+
     /// <summary>Called after a deployment: what is the latest is asked again.</summary>
-    internal void ForgetLatest() => _latest.Clear();
+    internal void ForgetLatest()
+    {
+        _latest.Clear();
+        Generation++;
+    }
 
     private async ValueTask<long> LatestKeyAsync(string name, string sql, string argument, CancellationToken cancellation)
     {

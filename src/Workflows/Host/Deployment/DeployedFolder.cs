@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Decisions.Dmn;
 using BackOffice.Workflows.Core.Definition;
 
 namespace BackOffice.Workflows.Host.Deployment;
@@ -23,6 +24,9 @@ public sealed class DeployedFolder
 
     /// <summary>Its processes by id.</summary>
     public required ImmutableDictionary<string, ProcessDefinition> Processes { get; init; }
+
+    /// <summary>Its decisions, by id and by name.</summary>
+    public required ImmutableDictionary<string, DecisionModel> Decisions { get; init; }
 
     /// <summary>The file with this path, or null.</summary>
     public DefinitionFile? Find(string path) => Files.FirstOrDefault(file => file.Path == path);

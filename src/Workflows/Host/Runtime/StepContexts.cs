@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Host.Deployment;
 
@@ -18,6 +19,11 @@ internal sealed class StepContexts(CompanyState company)
             ActorGroups = actor.Groups,
             Zone = current.Zone,
             Company = current.Payload,
+            Decisions = current.Decisions,
+            Functions = current.Functions,
+            Chance = Chance,
         };
     }
+
+    private static uint Chance() => BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(4));
 }
