@@ -1,1 +1,3 @@
-Console.WriteLine("0 passed, 0 failed");
+using BackOffice.Benchmarks;
+
+return BenchmarkRegistry.Run(args, Console.Out);
