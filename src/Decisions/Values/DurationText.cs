@@ -157,12 +157,8 @@ internal static class DurationText
         rest = rest[whole..];
         if (rest[0] == '.')
         {
+            // The fraction may be empty: "PT0.S".
             var length = Digits(rest[1..]);
-            if (length == 0)
-            {
-                return false;
-            }
-
             var digits = rest.Slice(1, Math.Min(length, 9)).ToString().PadRight(9, '0');
             nanoseconds += long.Parse(digits, CultureInfo.InvariantCulture);
             rest = rest[(length + 1)..];

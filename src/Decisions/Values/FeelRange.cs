@@ -29,10 +29,12 @@ public sealed class FeelRange : FeelValue
     /// <summary>Whether the upper endpoint belongs to the range.</summary>
     public bool EndIncluded { get; }
 
-    /// <summary>An endpoint was written and turned out null: whether a value lies within is not known.</summary>
-    internal bool IsUnknown { get; init; }
+    /// <summary>
+    /// Whether it was written as a comparison, <c>(&lt; 5)</c>: its null endpoint is open. In an interval, <c>(null..5)</c>, null is an unknown endpoint.
+    /// </summary>
+    public bool IsComparison { get; init; }
 
     internal override int Height => Math.Max(Start.Height, End.Height) + 1;
 
-    private protected override int Hash() => HashCode.Combine(Start, StartIncluded, End, EndIncluded);
+    private protected override int Hash() => HashCode.Combine(Start, StartIncluded, End, EndIncluded, IsComparison);
 }

@@ -76,9 +76,10 @@ public sealed class FeelZone : IEquatable<FeelZone>
             return _offsetSeconds;
         }
 
-        var seconds = instant / FeelTime.NanosecondsPerSecond;
-        var ticks = seconds > 253_402_214_400 || seconds < -62_135_510_400 ? DateTime.UnixEpoch.Ticks : DateTime.UnixEpoch.Ticks + ((long)seconds * 10_000_000);
-        return (int)Region.GetUtcOffset(new DateTime(ticks, DateTimeKind.Utc)).TotalSeconds;
+        // Read without a zone, the instant's day and time are those of UTC.
+        return FeelDateTime.FromLocal(instant, null) is { } utc
+            ? (int)Region.GetUtcOffset(DateTime.SpecifyKind(Clamp(utc.Day).AddTicks(utc.Nanoseconds / 100), DateTimeKind.Utc)).TotalSeconds
+            : BaseOffset;
     }
 
     // The platform's zones know the years 1 to 9999; outside, the rules of the nearest year with the same calendar hold well enough.

@@ -66,9 +66,7 @@ internal static class TemporalText
             return DurationText.Parse(text);
         }
 
-        return text.Contains('T', StringComparison.Ordinal) && text.IndexOf('T', StringComparison.Ordinal) is var t && t > 5
-            ? ParseDateTime(text)
-            : (FeelValue?)ParseDate(text) ?? ParseTime(text) ?? (FeelValue?)ParseDateTime(text);
+        return (FeelValue?)ParseDate(text) ?? (FeelValue?)ParseTime(text) ?? ParseDateTime(text);
     }
 
     internal static string Of(CalendarDate day)

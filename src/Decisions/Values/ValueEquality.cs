@@ -62,6 +62,6 @@ internal static class ValueEquality
     }
 
     private static bool Ranges(FeelRange left, FeelRange right) =>
-        left.StartIncluded == right.StartIncluded && left.EndIncluded == right.EndIncluded
+        left.IsComparison == right.IsComparison && left.StartIncluded == right.StartIncluded && left.EndIncluded == right.EndIncluded
         && AreEqual(left.Start, right.Start) == true && AreEqual(left.End, right.End) == true;
 }

@@ -107,7 +107,10 @@ internal sealed class ItemType
         return Check(converted, session, strict: false) == TypeCheck.Conforms ? TypeCheck.Conforms : check;
     }
 
-    /// <summary>Strictly a structure has every component, and null is of no type but Any; where values are handed over, what is missing counts as null.</summary>
+    /// <summary>
+    /// Strictly, as <c>instance of</c> asks, a structure has every component, null is of no type, and allowed values have no bearing.
+    /// Where values are handed over, what is missing counts as null.
+    /// </summary>
     public TypeCheck Check(FeelValue value, EvaluationSession session, bool strict)
     {
         if (value is FeelNull && !strict)
@@ -121,7 +124,7 @@ internal sealed class ItemType
         }
 
         var check = IsCollection ? CheckItems(value, session, strict) : CheckOne(value, session, strict);
-        return check != TypeCheck.Conforms || Passes(Constraint, value, session) ? check : TypeCheck.NotAllowed;
+        return check != TypeCheck.Conforms || strict || Passes(Constraint, value, session) ? check : TypeCheck.NotAllowed;
     }
 
     /// <summary>A definition that leads back to itself without a structure between is no type.</summary>
@@ -166,7 +169,7 @@ internal sealed class ItemType
         }
 
         var check = CheckShape(value, session, strict);
-        return check != TypeCheck.Conforms || Passes(Allowed, value, session) ? check : TypeCheck.NotAllowed;
+        return check != TypeCheck.Conforms || strict || Passes(Allowed, value, session) ? check : TypeCheck.NotAllowed;
     }
 
     private TypeCheck CheckShape(FeelValue value, EvaluationSession session, bool strict)

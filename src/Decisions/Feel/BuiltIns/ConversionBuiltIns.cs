@@ -108,10 +108,11 @@ internal static class ConversionBuiltIns
 
     private static FeelValue YearsMonths(BuiltInCall call)
     {
-        var from = call[0] as FeelDateTime ?? new FeelDateTime(((FeelDate)call[0]).Day, 0, null);
-        var to = call[1] as FeelDateTime ?? new FeelDateTime(((FeelDate)call[1]).Day, 0, null);
-        var months = ((to.Day.Year - (long)from.Day.Year) * 12) + to.Day.Month - from.Day.Month;
-        var rest = (to.Day.Day, to.Nanoseconds).CompareTo((from.Day.Day, from.Nanoseconds));
+        // Whole months lie between days; the time of day has no bearing.
+        var from = (call[0] as FeelDateTime)?.Day ?? ((FeelDate)call[0]).Day;
+        var to = (call[1] as FeelDateTime)?.Day ?? ((FeelDate)call[1]).Day;
+        var months = ((to.Year - (long)from.Year) * 12) + to.Month - from.Month;
+        var rest = to.Day.CompareTo(from.Day);
         months += months > 0 && rest < 0 ? -1 : months < 0 && rest > 0 ? 1 : 0;
         return FeelYearsMonthsDuration.FromMonths(months);
     }

@@ -61,16 +61,15 @@ internal static class Arithmetic
     private static FeelDaysTimeDuration? Between(FeelTime a, FeelTime b) =>
         (a.Zone is null) == (b.Zone is null) ? new FeelDaysTimeDuration(a.UtcNanoseconds - b.UtcNanoseconds) : null;
 
-    // A date stands for midnight UTC where the other side has a zone (DMN 1.5 section 10.3.2.3.6).
+    // A date stands for midnight UTC, which cannot be told from a time without a zone (DMN 1.5 section 10.3.2.3.6).
     private static FeelDaysTimeDuration? Between(FeelValue a, FeelValue b)
     {
-        var left = Instant(a, b);
-        var right = Instant(b, a);
+        var left = Instant(a);
+        var right = Instant(b);
         return (left.Zone is null) == (right.Zone is null) ? new FeelDaysTimeDuration(left.Instant - right.Instant) : null;
     }
 
-    private static FeelDateTime Instant(FeelValue value, FeelValue other) =>
-        value as FeelDateTime ?? new FeelDateTime(((FeelDate)value).Day, 0, other is FeelDateTime { Zone: not null } ? FeelZone.Utc : null);
+    private static FeelDateTime Instant(FeelValue value) => value as FeelDateTime ?? new FeelDateTime(((FeelDate)value).Day, 0, FeelZone.Utc);
 
     private static FeelDaysTimeDuration? Duration(Int128 a, Int128 b)
     {

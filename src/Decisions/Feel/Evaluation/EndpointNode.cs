@@ -11,11 +11,11 @@ internal sealed class EndpointNode(FeelSpan span, BinaryOperator op, Node endpoi
         var value = endpoint.Evaluate(frame);
         return op switch
         {
-            BinaryOperator.Less => new FeelRange(FeelNull.Instance, false, value, false),
-            BinaryOperator.LessOrEqual => new FeelRange(FeelNull.Instance, false, value, true),
-            BinaryOperator.Greater => new FeelRange(value, false, FeelNull.Instance, false),
-            BinaryOperator.GreaterOrEqual => new FeelRange(value, true, FeelNull.Instance, false),
-            BinaryOperator.Equal => new FeelRange(value, true, value, true),
+            BinaryOperator.Less => new FeelRange(FeelNull.Instance, false, value, false) { IsComparison = true },
+            BinaryOperator.LessOrEqual => new FeelRange(FeelNull.Instance, false, value, true) { IsComparison = true },
+            BinaryOperator.Greater => new FeelRange(value, false, FeelNull.Instance, false) { IsComparison = true },
+            BinaryOperator.GreaterOrEqual => new FeelRange(value, true, FeelNull.Instance, false) { IsComparison = true },
+            BinaryOperator.Equal => new FeelRange(value, true, value, true) { IsComparison = true },
             _ => Fail(frame, FeelFailureKind.InvalidType, "'!=' makes no range."),
         };
     }

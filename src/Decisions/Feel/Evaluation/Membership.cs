@@ -14,7 +14,7 @@ internal static class Membership
 
     internal static bool? InRange(FeelValue value, FeelRange range)
     {
-        if (range.IsUnknown || (range.Start.IsNull && range.End.IsNull))
+        if ((range.Start.IsNull || range.End.IsNull) && !(range.IsComparison && range.Start.IsNull != range.End.IsNull))
         {
             return null;
         }
