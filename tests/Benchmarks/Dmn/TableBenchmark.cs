@@ -10,7 +10,7 @@ namespace BackOffice.Benchmarks.Dmn;
 internal sealed class TableBenchmark : IBenchmark
 {
     private const int Rules = 300;
-    private const double LimitMicroseconds = 50;
+    private const double LimitMicroseconds = 20;
     private static readonly TimeSpan Duration = TimeSpan.FromSeconds(2);
 
     public bool Run(TextWriter output)

@@ -172,6 +172,28 @@ public sealed class DecisionTableTests
         Assert.Equal("2", read.Model!.Value("d", "{n: 1}"));
     }
 
+    [Theory]
+    [InlineData("{n: 7, s: \"s1\"}", "[7, 100, 102]")]
+    [InlineData("{n: 7.0, s: \"s1\"}", "[7, 100, 102]")]
+    [InlineData("{n: 150, s: \"s1\"}", "[100, 101, 102]")]
+    [InlineData("{n: 7, s: \"other\"}", "[102]")]
+    [InlineData("{n: null, s: \"s1\"}", "[100]")]
+    [InlineData("{n: \"7\", s: \"s1\"}", "[100]")]
+    public void A_big_table_matches_as_a_small_one_does(string inputs, string expected)
+    {
+        var table = new TableBuilder("COLLECT").Input("n").Input("s").Output();
+        for (var number = 0; number < 100; number++)
+        {
+            table.Rule($"{number}, {number + 1000} | \"s1\", \"s2\" => {number}");
+        }
+
+        table.Rule("- | \"s1\" => 100").Rule("> 140 | not(\"s2\") => 101").Rule("[5..200] | - => 102");
+        var model = ModelBuilder.Model().Input("n").Input("s").Decision("d", table.ToString(), "Any", "n", "s").Read();
+
+        Assert.Equal(expected, model.Value("d", inputs));
+        Assert.Equal(expected, model.Decide("d", inputs, FeelEvaluationOptions.Default with { Explain = true }).Value.ToString());
+    }
+
     [Fact]
     public void An_unknown_hit_policy_is_a_problem_that_lists_the_known_ones()
     {

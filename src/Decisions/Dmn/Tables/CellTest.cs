@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Decisions.Dmn.Evaluation;
 using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
@@ -9,17 +10,26 @@ internal sealed class CellTest(FeelExpression? tests, string? problem)
 {
     public static readonly CellTest Anything = new(null, null);
 
-    public bool IsAnything => tests is null && problem is null;
+    private readonly ConstantTests? constants = tests is null ? null : ConstantTests.From(tests);
+
+    /// <summary>The texts and numbers of which the value must be one; null where the cell asks for anything else.</summary>
+    public ImmutableArray<FeelValue>? Literals { get; } = tests is null ? null : ConstantTests.From(tests)?.Literals;
 
     /// <summary>The scope holds the tested value under <c>?</c>.</summary>
-    public bool Passes(DmnScope scope, DmnRun run)
+    public bool Passes(FeelValue value, DmnScope scope, DmnRun run)
     {
-        if (problem is not null)
+        if (tests is null)
         {
-            run.Fail(FeelFailureKind.InvalidModel, problem);
-            return false;
+            return problem is null || Refuse(run, problem);
         }
 
-        return tests is null || run.Evaluate(tests, scope) is FeelBoolean { Value: true };
+        // An explanation shows the parts of each test, so then the expression itself is asked.
+        return (run.Session.Trace is null ? constants?.Passes(value) : null) ?? run.Evaluate(tests, scope) is FeelBoolean { Value: true };
+    }
+
+    private static bool Refuse(DmnRun run, string problem)
+    {
+        run.Fail(FeelFailureKind.InvalidModel, problem);
+        return false;
     }
 }

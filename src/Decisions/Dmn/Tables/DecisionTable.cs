@@ -18,9 +18,11 @@ internal sealed class DecisionTable(
 
     private static readonly string[] TestedNames = [TestedValue];
 
+    private readonly ImmutableArray<ColumnIndex?> indexes = ColumnIndex.Of(rules, inputs.Length);
+
     public override FeelValue Evaluate(DmnScope scope, DmnRun run)
     {
-        var tested = new DmnScope[inputs.Length];
+        var tested = new TestedColumn[inputs.Length];
         for (var column = 0; column < inputs.Length; column++)
         {
             if (!TryOpen(inputs[column], scope, run, out tested[column]))
@@ -50,12 +52,13 @@ internal sealed class DecisionTable(
         return HitPolicies.Apply(policy, aggregator, outputs, given, run);
     }
 
-    private static bool TryOpen(TableInput input, DmnScope scope, DmnRun run, out DmnScope tested)
+    private static bool TryOpen(TableInput input, DmnScope scope, DmnRun run, out TestedColumn column)
     {
         var value = input.Type.Coerce(input.Expression.Evaluate(scope, run), run);
         run.Tracer?.Column(input.Label, value);
-        tested = scope.Extend(TestedNames);
+        var tested = scope.Extend(TestedNames);
         tested.Set(0, value);
+        column = new(value, tested);
         if (input.Allowed is null || value is FeelNull || run.Evaluate(input.Allowed, tested) is FeelBoolean { Value: true })
         {
             return true;
@@ -65,14 +68,15 @@ internal sealed class DecisionTable(
         return false;
     }
 
-    private List<TableRule> FindHits(DmnScope[] tested, DmnRun run)
+    private List<TableRule> FindHits(TestedColumn[] tested, DmnRun run)
     {
         var hits = new List<TableRule>();
-        foreach (var rule in rules)
+        var candidates = Candidates(tested, run);
+        for (var at = RuleSet.Next(candidates, 0, rules.Length); at >= 0 && run.Session.Step(); at = RuleSet.Next(candidates, at + 1, rules.Length))
         {
-            if (Matches(rule, tested, run))
+            if (Matches(rules[at], tested, run))
             {
-                hits.Add(rule);
+                hits.Add(rules[at]);
                 if (policy == HitPolicy.First)
                 {
                     break;
@@ -83,11 +87,31 @@ internal sealed class DecisionTable(
         return hits;
     }
 
-    private static bool Matches(TableRule rule, DmnScope[] tested, DmnRun run)
+    /// <summary>What the indexes leave to try; an explanation shows every test, so then all rules are tried.</summary>
+    private RuleSet[] Candidates(TestedColumn[] tested, DmnRun run)
+    {
+        if (indexes.IsEmpty || run.Session.Trace is not null)
+        {
+            return [];
+        }
+
+        var sets = new List<RuleSet>(tested.Length);
+        for (var column = 0; column < tested.Length; column++)
+        {
+            if (indexes[column] is { } index)
+            {
+                sets.Add(index.Candidates(tested[column].Value));
+            }
+        }
+
+        return [.. sets];
+    }
+
+    private static bool Matches(TableRule rule, TestedColumn[] tested, DmnRun run)
     {
         for (var column = 0; column < tested.Length; column++)
         {
-            if (!rule.Tests[column].Passes(tested[column], run))
+            if (!rule.Tests[column].Passes(tested[column].Value, tested[column].Scope, run))
             {
                 return false;
             }

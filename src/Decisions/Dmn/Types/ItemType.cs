@@ -63,7 +63,10 @@ internal sealed class ItemType
     public FeelExpression? Constraint { get; set; }
 
     public static ItemType? BuiltIn(string name) =>
-        name is "Any" or "any" ? Any : FeelTypes.Named(name) is { } type ? new ItemType(name, type) : null;
+        name is "Any" or "any" ? Any : FeelTypes.Named(PlainName(name)) is { } type ? new ItemType(name, type) : null;
+
+    // Older modelers write the types of their engine.
+    private static string PlainName(string name) => name is "integer" or "long" or "double" ? "number" : name;
 
     public ItemType Component(string name)
     {
