@@ -48,8 +48,11 @@ public abstract class FeelType
         return value is FeelDate date && this is KindType { Kind: FeelKind.DateTime } ? new FeelDateTime(date.Day, 0, FeelZone.Utc) : null;
     }
 
+    /// <summary>What a named type is made of; itself for every other.</summary>
+    internal virtual FeelType Structure => this;
+
     /// <summary>Whether every value of this type is one of the other.</summary>
-    internal virtual bool ConformsTo(FeelType other) => other is AnyType || string.Equals(Name, other.Name, StringComparison.Ordinal);
+    internal virtual bool ConformsTo(FeelType other) => other is AnyType || string.Equals(Name, other.Structure.Name, StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => Name;
@@ -106,7 +109,7 @@ public abstract class FeelType
         }
 
         internal override bool ConformsTo(FeelType other) =>
-            other is AnyType || (other is ListType list && item.ConformsTo(list.Item));
+            other is AnyType || (other.Structure is ListType list && item.ConformsTo(list.Item));
 
         private FeelType Item => item;
     }
@@ -121,7 +124,7 @@ public abstract class FeelType
 
         internal override bool ConformsTo(FeelType other) =>
             other is AnyType
-            || (other is ContextType wide && wide.Entries.All(want => entries.Any(have => have.Key == want.Key && have.Value.ConformsTo(want.Value))));
+            || (other.Structure is ContextType wide && wide.Entries.All(want => entries.Any(have => have.Key == want.Key && have.Value.ConformsTo(want.Value))));
 
         private ImmutableArray<KeyValuePair<string, FeelType>> Entries => entries;
     }
@@ -134,7 +137,7 @@ public abstract class FeelType
             value is FeelRange range && Fits(range.Start) && Fits(range.End) && !(range.Start.IsNull && range.End.IsNull && endpoint is not AnyType);
 
         internal override bool ConformsTo(FeelType other) =>
-            other is AnyType || (other is RangeType wide && endpoint.ConformsTo(wide.Endpoint));
+            other is AnyType || (other.Structure is RangeType wide && endpoint.ConformsTo(wide.Endpoint));
 
         private FeelType Endpoint => endpoint;
 
@@ -146,22 +149,21 @@ public abstract class FeelType
         public override string Name => $"function<{string.Join(", ", parameters.Select(static p => p.Name))}> -> {result.Name}";
 
         public override bool Includes(FeelValue value) =>
-            value is FeelFunction function && function.Parameters.Length == parameters.Length
-            && parameters.Zip(function.Parameters).All(static pair => pair.First.ConformsTo(pair.Second.Type))
-            && function.Result.ConformsTo(result);
+            value is FeelFunction function && TakesParameters(function) && function.Result.ConformsTo(result);
 
         /// <summary>What a function without a declared result returns shows only when it is called, so it may be handed over.</summary>
         public override FeelValue? Coerce(FeelValue value) =>
-            value is FeelFunction function && function.Parameters.Length == parameters.Length && function.Result is AnyType
-                && parameters.Zip(function.Parameters).All(static pair => pair.First.ConformsTo(pair.Second.Type))
-                ? value
-                : base.Coerce(value);
+            value is FeelFunction function && function.Result is AnyType && (function.TakesAny || TakesParameters(function)) ? value : base.Coerce(value);
 
         internal override bool ConformsTo(FeelType other) =>
             other is AnyType
             || (other is KindType { Kind: FeelKind.Function })
-            || (other is FunctionType wide && wide.Parameters.Length == parameters.Length
+            || (other.Structure is FunctionType wide && wide.Parameters.Length == parameters.Length
                 && wide.Parameters.Zip(parameters).All(static pair => pair.First.ConformsTo(pair.Second)) && result.ConformsTo(wide.Result));
+
+        private bool TakesParameters(FeelFunction function) =>
+            function.Parameters.Length == parameters.Length
+            && parameters.Zip(function.Parameters).All(static pair => pair.First.ConformsTo(pair.Second.Type));
 
         private ImmutableArray<FeelType> Parameters => parameters;
 

@@ -147,4 +147,24 @@ public sealed class ItemTypeTests
 
         Assert.Equal("[4, null]", model.Value("d"));
     }
+
+    [Fact]
+    public void A_built_in_of_any_number_of_arguments_may_be_handed_over_as_a_function()
+    {
+        var model = Model()
+            .Raw("""<itemDefinition name="tF"><functionItem outputTypeRef="number"><parameters name="a" typeRef="number"/><parameters name="b" typeRef="number"/></functionItem></itemDefinition>""")
+            .Knowledge("apply", ["f: tF"], Text("f(2, 3)"))
+            .Literal("d", "apply(sum)", "apply()").Read();
+
+        Assert.Equal("5", model.Value("d"));
+    }
+
+    [Fact]
+    public void A_function_of_a_named_type_is_one_of_what_that_type_is_made_of()
+    {
+        var model = Model().Type("tNumbers", "number", collection: true)
+            .Literal("d", "[(function(x: list<number>) 1) instance of function<tNumbers> -> Any, (function(x: tNumbers) 1) instance of function<list<number>> -> Any, (function(x: tNumbers) 1) instance of function<number> -> Any]").Read();
+
+        Assert.Equal("[true, true, false]", model.Value("d"));
+    }
 }

@@ -12,7 +12,12 @@ internal sealed class ItemFeelType(ItemType type) : FeelType
 
     public override string Name => type.Name;
 
+    internal override FeelType Structure => type.Structure;
+
     public override bool Includes(FeelValue value) => type.Check(value, new EvaluationSession(Options), strict: true) == TypeCheck.Conforms;
 
     public override FeelValue? Coerce(FeelValue value) => type.TryCoerce(value, new EvaluationSession(Options), out var coerced) == TypeCheck.Conforms ? coerced : null;
+
+    internal override bool ConformsTo(FeelType other) =>
+        ReferenceEquals(this, other) || (!ReferenceEquals(Structure, this) && Structure.ConformsTo(other));
 }

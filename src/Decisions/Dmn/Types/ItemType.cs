@@ -19,6 +19,7 @@ internal sealed class ItemType
     private static readonly string[] TestedNames = ["?"];
 
     private readonly FeelType? builtIn;
+    private FeelType? structure;
 
     public ItemType(string name)
     {
@@ -37,6 +38,9 @@ internal sealed class ItemType
 
     /// <summary>This type as FEEL sees it.</summary>
     public FeelType Feel { get; }
+
+    /// <summary>The type without its name, as far as it does not contain itself and is of a size that people write.</summary>
+    public FeelType Structure => structure ??= Unfold([], new Budget());
 
     public bool IsAny => ReferenceEquals(this, Any);
 
@@ -145,6 +149,19 @@ internal sealed class ItemType
         }
     }
 
+    private FeelType Unfold(ImmutableHashSet<ItemType> around, Budget budget)
+    {
+        if (around.Contains(this) || --budget.Left < 0)
+        {
+            return Feel;
+        }
+
+        var inner = around.Add(this);
+        var one = builtIn ?? Function ?? Base?.Unfold(inner, budget)
+            ?? FeelType.ContextOf([.. Components.Select(component => KeyValuePair.Create(component.Name, component.Type.Unfold(inner, budget)))]);
+        return IsCollection ? FeelType.ListOf(one) : one;
+    }
+
     private TypeCheck CheckItems(FeelValue value, EvaluationSession session, bool strict)
     {
         if (value is not FeelList list)
@@ -246,4 +263,9 @@ internal sealed class ItemType
     private FeelType? Leaf() => Base is null ? builtIn : Base.Leaf();
 
     private string Listed() => (AllowedValuesText ?? Base?.AllowedValuesText) is { } text ? $": {text.Trim()}" : "";
+
+    private sealed class Budget
+    {
+        public int Left { get; set; } = 1_000;
+    }
 }
