@@ -1,6 +1,7 @@
 using BackOffice.Conformance.Bpmn;
 using BackOffice.Conformance.DmnTck;
 using BackOffice.Conformance.Feel;
+using BackOffice.Conformance.Forms;
 
 namespace BackOffice.Conformance;
 
@@ -12,6 +13,7 @@ internal static class SuiteRegistry
         ["bpmn"] = () => new BpmnSuite(),
         ["dmn-tck"] = () => new DmnTckSuite(),
         ["feel"] = () => new FeelSuite(),
+        ["forms"] = () => new FormsSuite(),
     };
 
     /// <summary>Runs <c>SUITE DIR [--write]</c>: 0 when every case passed, 1 when one failed, 2 when the call makes no sense.</summary>
