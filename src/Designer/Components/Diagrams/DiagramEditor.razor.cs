@@ -58,8 +58,15 @@ public sealed partial class DiagramEditor : IAsyncDisposable
             return false;
         }
 
-        await editor!.MarkSavedAsync();
+        await MarkSavedAsync();
         return true;
+    }
+
+    /// <summary>What was exported last is stored, or is to be forgotten: leaving asks no more.</summary>
+    public async Task MarkSavedAsync()
+    {
+        Unsaved = false;
+        await editor!.MarkSavedAsync();
     }
 
     /// <summary>The XML as it stands in the editor; null while nothing is open.</summary>

@@ -1,0 +1,47 @@
+using BackOffice.Workflows.Host.Authoring;
+using BackOffice.Workflows.Host.Storage;
+
+namespace BackOffice.Workflows.Host.Tests.Authoring;
+
+public sealed class PublishedVersionTests
+{
+    private static readonly string First = Bpmn.Process("test", Bpmn.Start(), Bpmn.UserTask("wait"), Bpmn.End(), Bpmn.Flows("start", "wait", "end"));
+    private static readonly string Second = Bpmn.Process("test", Bpmn.Start(), Bpmn.UserTask("look"), Bpmn.End(), Bpmn.Flows("start", "look", "end"));
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Cases_are_counted_on_the_version_they_run_on(DatabaseProvider provider)
+    {
+        await using var node = await Node.StartAsync(provider, services => services.AddAuthoring());
+        await node.DeployAsync(First);
+        await node.StartCaseAsync("test");
+        await node.StartCaseAsync("test");
+        node.Clock.Advance(TimeSpan.FromHours(1));
+        await node.DeployAsync(Second);
+        await node.StartCaseAsync("test");
+
+        var versions = await node.Get<PublishedVersions>().ListAsync("test");
+
+        Assert.Equal([(2, 1), (1, 2)], versions.Select(version => (version.Version, version.Running)));
+        Assert.Equal(TimeSpan.FromHours(1), versions[0].PublishedAt - versions[1].PublishedAt);
+        Assert.All(versions, version => Assert.Equal("owner", version.Author));
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_case_that_ended_is_not_running(DatabaseProvider provider)
+    {
+        await using var node = await Node.StartAsync(provider, services => services.AddAuthoring());
+        await node.DeployAsync(Bpmn.Process("test", Bpmn.Start(), Bpmn.End(), Bpmn.Flows("start", "end")));
+        await node.StartCaseAsync("test");
+
+        Assert.Equal(0, Assert.Single(await node.Get<PublishedVersions>().ListAsync()).Running);
+    }
+
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_folder_that_nobody_published_has_no_versions(DatabaseProvider provider)
+    {
+        await using var node = await Node.StartAsync(provider, services => services.AddAuthoring());
+        await node.DeployAsync(First);
+
+        Assert.Empty(await node.Get<PublishedVersions>().ListAsync("complaint"));
+    }
+}
