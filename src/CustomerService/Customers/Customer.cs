@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+
+namespace BackOffice.CustomerService.Customers;
+
+/// <summary>A household or firm that the company serves; its number is the 户号, its revision counts the changes so that a stale page is noticed.</summary>
+public sealed record Customer(
+    string Number,
+    string Name,
+    ImmutableArray<PhoneNumber> Phones,
+    Address Address,
+    CustomerClass Class,
+    CareNeed Care,
+    string Notes,
+    int Revision);

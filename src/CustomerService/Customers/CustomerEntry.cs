@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace BackOffice.CustomerService.Customers;
+
+/// <summary>What is written down of a customer, new or changed.</summary>
+public sealed record CustomerEntry(string Name, ImmutableArray<PhoneNumber> Phones, Address Address, CustomerClass Class)
+{
+    public CareNeed Care { get; init; }
+
+    public string Notes { get; init; } = "";
+}

@@ -1,0 +1,31 @@
+using BackOffice.CustomerService.Storage.Rows;
+using BackOffice.Workflows.Host.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOffice.CustomerService.Storage;
+
+/// <summary>The one model behind the three databases. Its derived contexts exist because each database has migrations of its own.</summary>
+internal abstract class CustomerServiceDb(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<CustomerRow> Customers => Set<CustomerRow>();
+    public DbSet<CustomerPhoneRow> CustomerPhones => Set<CustomerPhoneRow>();
+    public DbSet<CustomerTermRow> CustomerTerms => Set<CustomerTermRow>();
+    public DbSet<ServiceRequestRow> ServiceRequests => Set<ServiceRequestRow>();
+    public DbSet<RequestCaseRow> RequestCases => Set<RequestCaseRow>();
+    public DbSet<CounterRow> Counters => Set<CounterRow>();
+
+    /// <summary>Requests whose case has not ended.</summary>
+    public IQueryable<ServiceRequestRow> OpenRequests() =>
+        ServiceRequests.Where(r => RequestCases.Any(c => c.RequestNumber == r.Number && c.EndedAt == null));
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<CustomerRow>(CustomerRow.Configure);
+        modelBuilder.Entity<CustomerPhoneRow>(CustomerPhoneRow.Configure);
+        modelBuilder.Entity<CustomerTermRow>(CustomerTermRow.Configure);
+        modelBuilder.Entity<ServiceRequestRow>(ServiceRequestRow.Configure);
+        modelBuilder.Entity<RequestCaseRow>(RequestCaseRow.Configure);
+        modelBuilder.Entity<CounterRow>(CounterRow.Configure);
+        PlainNames.Apply(modelBuilder);
+    }
+}
