@@ -1,3 +1,4 @@
+using BackOffice.Conformance.Betsy;
 using BackOffice.Conformance.Bpmn;
 using BackOffice.Conformance.DmnTck;
 using BackOffice.Conformance.Feel;
@@ -10,6 +11,7 @@ internal static class SuiteRegistry
 {
     private static readonly SortedDictionary<string, Func<ISuite>> Suites = new(StringComparer.Ordinal)
     {
+        ["betsy"] = () => new BetsySuite(),
         ["bpmn"] = () => new BpmnSuite(),
         ["dmn-tck"] = () => new DmnTckSuite(),
         ["feel"] = () => new FeelSuite(),

@@ -1,0 +1,26 @@
+using BackOffice.Workflows.Core.Definition;
+
+namespace BackOffice.Workflows.Host.Definitions;
+
+/// <summary>A cited clause stands in the catalogue.</summary>
+internal sealed class ClauseExists : IDefinitionCheck
+{
+    public string Name => "clause-exists";
+
+    public IEnumerable<(string? ElementId, string Message)> Check(ProcessDefinition process, string file, DefinitionSet definitions)
+    {
+        if (definitions.Clauses.IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (var node in process.Nodes)
+        {
+            var cited = node.Properties.GetValueOrDefault("clause")?.Split((char[])[' ', ','], StringSplitOptions.RemoveEmptyEntries) ?? [];
+            foreach (var clause in cited.Where(clause => !definitions.Clauses.Contains(clause)))
+            {
+                yield return (node.Id, $"Expected the clause '{clause}' in common/clauses.csv, but it is not there.");
+            }
+        }
+    }
+}

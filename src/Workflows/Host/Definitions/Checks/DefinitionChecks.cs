@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using BackOffice.Workflows.Core.Validation;
+
+namespace BackOffice.Workflows.Host.Definitions;
+
+/// <summary>Every check over a whole definitions folder: what one file alone cannot tell.</summary>
+public static class DefinitionChecks
+{
+    internal static readonly ImmutableArray<IDefinitionCheck> All =
+    [
+        new ProcessIdIsFolderName(),
+        new CalledProcessExists(),
+        new FormExists(),
+        new DecisionExists(),
+        new NoticeExists(),
+        new GroupIsARole(),
+        new NoLiteralDeadline(),
+        new ClauseExists(),
+    ];
+
+    /// <summary>Everything that is wrong: what the files say of themselves, then what they say of one another.</summary>
+    public static ImmutableArray<DefinitionProblem> Check(DefinitionSet definitions) =>
+    [
+        .. definitions.Problems,
+        .. from process in definitions.Processes.Values.OrderBy(process => process.File, StringComparer.Ordinal)
+           from check in All
+           from found in check.Check(process.Definition, process.File, definitions)
+           select new DefinitionProblem(process.File, found.ElementId, check.Name, ProblemSeverity.Error, found.Message),
+    ];
+}

@@ -1,0 +1,71 @@
+using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Host.Memory;
+using BackOffice.Workflows.Host.Runtime;
+using System.Collections.Immutable;
+
+namespace BackOffice.Conformance.Betsy;
+
+/// <summary>Runs the processes of one file with one input under a virtual clock and gives the trace.</summary>
+internal static class BetsyRun
+{
+    private static readonly DateTimeOffset Begin = new(2026, 1, 5, 9, 0, 0, TimeSpan.Zero);
+
+    public static IReadOnlyList<string> Trace(ImmutableArray<ProcessDefinition> processes, BetsyCase wanted)
+    {
+        var scripts = new BetsyScripts();
+        var engine = new MemoryEngine(new BetsyLibrary(processes), scripts, context => context, Begin);
+        var variables = Variables.Of(("test", wanted.Input is null ? "\"\"" : $"\"{wanted.Input}\""), ("integerVariable", (wanted.IntegerVariable ?? 0).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var started = processes.Where(IsStarted).Take(wanted.StartParallelProcess ? 2 : 1).ToList();
+        if (wanted.StartParallelProcess)
+        {
+            // The receiving process is to wait already when the other one throws.
+            started.Reverse();
+        }
+
+        foreach (var process in started)
+        {
+            engine.Start(process, variables, Actor.System);
+        }
+
+        for (var second = 0; second < 60; second++)
+        {
+            engine.AdvanceTo(engine.Now.Plus(TimeSpan.FromSeconds(1)));
+            foreach (var (job, completion) in scripts.TakeFinished(engine.Now))
+            {
+                engine.Submit(job.InstanceKey, completion, Actor.System);
+            }
+        }
+
+        return [.. scripts.Trace, .. Outcome(scripts, engine)];
+    }
+
+    private static IEnumerable<string> Outcome(BetsyScripts scripts, MemoryEngine engine)
+    {
+        if (scripts.MarkerExists)
+        {
+            yield return "MARKER_exists";
+        }
+
+        if (scripts.RanInParallel)
+        {
+            yield return "EXECUTION_parallel";
+        }
+
+        if (engine.Journal.Any(line => line.Event is ErrorThrown { CatcherId: null }))
+        {
+            yield return "ERROR_thrownErrorEvent";
+        }
+
+        if (engine.Journal.Any(line => line.Event is IncidentRaised))
+        {
+            yield return "ERROR_runtime";
+        }
+    }
+
+    // Messages and signals start their processes themselves.
+    private static bool IsStarted(ProcessDefinition process) =>
+        process.Process.StartEvents.Any(start => start.Definitions.IsEmpty)
+        || (process.Process.StartEvents.IsEmpty && !process.Process.ImplicitStarts.OfType<ReceiveTask>().Any(receive => receive.Instantiate));
+}

@@ -1,0 +1,51 @@
+using BackOffice.Workflows.Host.Definitions;
+using static BackOffice.Workflows.Host.Tests.Definitions.DefinitionTexts;
+
+namespace BackOffice.Workflows.Host.Tests.Definitions;
+
+/// <summary>Each check has a planted offender here; a check without one, or one that does not bite, fails.</summary>
+public sealed class DefinitionChecksTests
+{
+    private const string Start = "<bpmn:startEvent id=\"s\"/>";
+
+    private static readonly Dictionary<string, (string Element, string Content)> Offenders = new(StringComparer.Ordinal)
+    {
+        ["process-id-is-folder-name"] = ("other", Start),
+        ["called-process-exists"] = ("c", Start + "<bpmn:callActivity id=\"c\" calledElement=\"nobody\"/>" + Flow("s", "c")),
+        ["form-exists"] = ("t", Start + UserTask("t", more: "<zeebe:formDefinition formId=\"nothing\"/>") + Flow("s", "t")),
+        ["decision-exists"] = ("d", Start + "<bpmn:businessRuleTask id=\"d\"><bpmn:extensionElements><zeebe:calledDecision decisionId=\"nothing\" resultVariable=\"x\"/></bpmn:extensionElements></bpmn:businessRuleTask>" + Flow("s", "d")),
+        ["notice-exists"] = ("n", Start + "<bpmn:sendTask id=\"n\"><bpmn:extensionElements><zeebe:taskDefinition type=\"notice\"/></bpmn:extensionElements></bpmn:sendTask>" + Flow("s", "n")),
+        ["group-is-a-role"] = ("t", Start + UserTask("t", group: "nobody") + Flow("s", "t")),
+        ["no-literal-deadline"] = ("t", Start + UserTask("t", more: "<zeebe:taskSchedule dueDate='= now() + duration(\"PT24H\")'/>") + Flow("s", "t")),
+        ["clause-exists"] = ("t", Start + UserTask("t", more: "<zeebe:properties><zeebe:property name=\"clause\" value=\"A-001 A-999\"/></zeebe:properties>") + Flow("s", "t")),
+    };
+
+    public static TheoryData<string> Checks => [.. DefinitionChecks.All.Select(check => check.Name)];
+
+    [Theory]
+    [MemberData(nameof(Checks))]
+    public void Every_check_finds_its_planted_offender(string check)
+    {
+        var (element, content) = Offenders[check];
+        var process = check == "process-id-is-folder-name" ? "other" : "p";
+
+        var problems = DefinitionChecks.Check(Set(("p/p.bpmn", Process(process, content)), ("common/clauses.csv", "id,summary\nA-001,arrive in time\n")));
+
+        Assert.Contains(problems, problem => problem.Rule == check && problem.ElementId == element && problem.File == "p/p.bpmn");
+    }
+
+    [Fact]
+    public void A_folder_in_which_everything_fits_has_no_problems()
+    {
+        Assert.Empty(DefinitionChecks.Check(Set(("p/p.bpmn", Process("p", Start + UserTask("t") + Flow("s", "t"))))));
+    }
+
+    [Fact]
+    public void A_broken_file_is_named_with_the_reason_and_the_others_are_read()
+    {
+        var definitions = Set(("p/p.bpmn", "<broken"), ("q/q.bpmn", Process("q", Start)), ("common/calendar.yaml", "a: [\n"));
+
+        Assert.Equal(["common/calendar.yaml", "p/p.bpmn"], definitions.Problems.Select(problem => problem.File).Order(StringComparer.Ordinal));
+        Assert.NotNull(definitions.Find("q"));
+    }
+}
