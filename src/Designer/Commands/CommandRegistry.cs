@@ -8,5 +8,7 @@ internal static class CommandRegistry
     public static IReadOnlyList<Func<Command>> All { get; } =
     [
         UsersCommand.Create,
+        DefinitionsCommand.Create,
+        ScenariosCommand.Create,
     ];
 }
