@@ -67,6 +67,11 @@ public sealed class Deployer : IDisposable
                         return new DeploymentOutcome.Unchanged(latest.DeploymentKey, latest.Version);
                     }
 
+                    if (latest is not null && request.OnlyNews && await DeployedLastAsync(db, request, content, token))
+                    {
+                        return new DeploymentOutcome.Unchanged(latest.DeploymentKey, latest.Version);
+                    }
+
                     var deployment = new DeploymentRow
                     {
                         DeploymentKey = block.Next(),
@@ -110,6 +115,13 @@ public sealed class Deployer : IDisposable
         {
             _keys.Return(block);
         }
+    }
+
+    private static async Task<bool> DeployedLastAsync(WorkflowsDb db, DeploymentRequest request, byte[] content, CancellationToken cancellation)
+    {
+        var own = await db.Deployments.Where(d => d.Folder == request.Folder && d.Author == request.Author)
+            .OrderByDescending(d => d.Version).Select(d => d.ContentHash).FirstOrDefaultAsync(cancellation);
+        return own is not null && own.AsSpan().SequenceEqual(content);
     }
 
     private static async Task AddFilesAsync(WorkflowsDb db, long deploymentKey, ImmutableArray<DefinitionFile> files, CancellationToken cancellation)

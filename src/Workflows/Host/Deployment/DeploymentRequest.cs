@@ -13,4 +13,10 @@ public sealed record DeploymentRequest(string Folder, ImmutableArray<DefinitionF
 
     /// <summary>What the author calls this version.</summary>
     public string? VersionTag { get; init; }
+
+    /// <summary>
+    /// Nothing is deployed when these files are what this author deployed last, even if somebody else has published since:
+    /// a start does not undo what was published in the designer.
+    /// </summary>
+    public bool OnlyNews { get; init; }
 }

@@ -30,7 +30,8 @@ internal sealed class StartupDeployment(
 
         foreach (var folder in DefinitionFolders.Below(directory))
         {
-            var outcome = await deployer.DeployAsync(new DeploymentRequest(folder, DefinitionFolders.Read(directory, folder), Author), cancellationToken);
+            var outcome = await deployer.DeployAsync(
+                new DeploymentRequest(folder, DefinitionFolders.Read(directory, folder), Author) { OnlyNews = true }, cancellationToken);
             report.Add(folder, outcome);
             Tell(folder, outcome);
         }
