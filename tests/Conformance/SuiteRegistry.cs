@@ -18,13 +18,18 @@ internal static class SuiteRegistry
         ["forms"] = () => new FormsSuite(),
     };
 
-    /// <summary>Runs <c>SUITE DIR [--write]</c>: 0 when every case passed, 1 when one failed, 2 when the call makes no sense.</summary>
+    /// <summary>Runs <c>SUITE DIR [--write]</c> or <c>feel-fuzz N</c>: 0 when every case passed, 1 when one failed, 2 when the call makes no sense.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output)
     {
         var words = arguments.Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (words is ["feel-fuzz", var count])
+        {
+            return FeelFuzz.Run(count, output);
+        }
+
         if (words.Count != 2 || !Suites.TryGetValue(words[0], out var suite))
         {
-            output.WriteLine($"Expected SUITE DIR [--write]; the suites are: {string.Join(", ", Suites.Keys)}.");
+            output.WriteLine($"Expected SUITE DIR [--write]; or feel-fuzz N; the suites are: {string.Join(", ", Suites.Keys)}.");
             return 2;
         }
 

@@ -9,7 +9,7 @@ namespace BackOffice.Decisions.Feel.BuiltIns;
 /// <summary>Writes a regular expression of XPath as .NET means it, refuses what XPath does not have, and bounds its size.</summary>
 internal sealed class PatternTranslation(string pattern, RegexOptions options, bool skipsSpace)
 {
-    private const int MaxSize = 5_000;
+    private const int MaxSize = 2_000;
     private const int MaxNesting = 100;
 
     private const string Pair = "[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]";

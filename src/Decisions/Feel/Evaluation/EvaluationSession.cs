@@ -123,6 +123,8 @@ internal sealed class EvaluationSession(FeelEvaluationOptions options)
         if (!IsExhausted)
         {
             IsExhausted = true;
+            // No loop and no call takes another step.
+            _stepsLeft = long.MinValue / 2;
             if (_failures is { Count: >= MaxFailures })
             {
                 _failures.RemoveAt(_failures.Count - 1);

@@ -8,6 +8,6 @@ internal static class Keywords
     internal static readonly FrozenSet<string> All = new[]
     {
         "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "and", "or", "between", "instance", "function",
-        "true", "false", "null", "of",
+        "true", "false", "null",
     }.ToFrozenSet(StringComparer.Ordinal);
 }

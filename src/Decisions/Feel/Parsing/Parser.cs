@@ -179,7 +179,7 @@ internal sealed partial class Parser
             return new NullSyntax();
         }
 
-        return node with { Place = new SyntaxSpan(FeelSpan.Between(start, end)), Height = height + 1 };
+        return node with { Place = new SyntaxSpan(FeelSpan.Between(start, end), height + 1) };
     }
 
     // Chains such as a + b + c… make a tree as high as they are long.

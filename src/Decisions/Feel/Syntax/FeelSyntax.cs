@@ -7,10 +7,10 @@ internal abstract record FeelSyntax
 {
     public SyntaxSpan Place { get; init; }
 
-    /// <summary>How many nodes lie on the longest way down; kept while parsing, so that no tree is too deep to walk.</summary>
-    public int Height { get; init; } = 1;
-
     internal FeelSpan Span => Place.Span;
+
+    /// <summary>Kept while parsing, so that no tree is too deep to walk.</summary>
+    internal int Height => Place.Height;
 }
 
 internal sealed record NullSyntax : FeelSyntax;

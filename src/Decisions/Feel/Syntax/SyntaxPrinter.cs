@@ -32,22 +32,20 @@ internal static class SyntaxPrinter
         ContextSyntax context => $"{{{string.Join(", ", context.Entries.Select(static e => $"{ValueText.Quote(e.Key)}: {Print(e.Value)}"))}}}",
         RangeSyntax range =>
             $"{(range.StartIncluded ? '[' : '(')}{Print(range.Start)}..{Operand(range.End)}{(range.EndIncluded ? ']' : ')')}",
-        EndpointSyntax endpoint => Endpoint(endpoint),
+        EndpointSyntax endpoint => $"({endpoint.Operator.Sign()} {Operand(endpoint.Endpoint)})",
         UnaryTestsSyntax { Tests.Count: 0 } => "-",
         UnaryTestsSyntax tests => tests.Negated ? $"not({List(tests.Tests)})" : List(tests.Tests),
         _ => throw new InvalidOperationException($"The syntax {node.GetType().Name} has no text."),
     };
 
     private static string List(IEnumerable<FeelSyntax> items) =>
-        string.Join(", ", items.Select(static item => item is EndpointSyntax endpoint ? Endpoint(endpoint) : Print(item)));
-
-    private static string Endpoint(EndpointSyntax endpoint) => $"{endpoint.Operator.Sign()} {Operand(endpoint.Endpoint)}";
+        string.Join(", ", items.Select(Print));
 
     private static string Operand(FeelSyntax node) =>
         node is StringSyntax or NameSyntax or ListSyntax or ContextSyntax or AtSyntax ? Print(node) : $"({Print(node)})";
 
     private static string Argument(ArgumentSyntax argument) =>
-        argument.Name is null ? List([argument.Value]) : $"{Name(argument.Name)}: {List([argument.Value])}";
+        argument.Name is null ? Print(argument.Value) : $"{Name(argument.Name)}: {Print(argument.Value)}";
 
     private static string Parameter(ParameterSyntax parameter) =>
         parameter.Type is null ? Name(parameter.Name) : $"{Name(parameter.Name)}: {Type(parameter.Type)}";

@@ -1,9 +1,11 @@
 namespace BackOffice.Decisions.Feel.Syntax;
 
-/// <summary>Where a node stands. Any two are equal: trees compare by what they say, not by where they say it.</summary>
-internal readonly struct SyntaxSpan(FeelSpan span) : IEquatable<SyntaxSpan>
+/// <summary>Where a node stands, and how many nodes lie on the longest way down from it. Any two are equal: trees compare by what they say, not by where they say it.</summary>
+internal readonly struct SyntaxSpan(FeelSpan span, int height) : IEquatable<SyntaxSpan>
 {
     internal FeelSpan Span { get; } = span;
+
+    internal int Height { get; } = height;
 
     public bool Equals(SyntaxSpan other) => true;
 
