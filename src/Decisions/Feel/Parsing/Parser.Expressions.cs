@@ -18,7 +18,11 @@ internal sealed partial class Parser
     private FeelSyntax Joined(int weakest)
     {
         var start = Current.Start;
-        var left = Operand();
+        return Joined(Operand(), start, weakest);
+    }
+
+    private FeelSyntax Joined(FeelSyntax left, int start, int weakest)
+    {
         while (!_panic)
         {
             if (weakest <= BinaryOperator.Equal.Binding() && IsWord("between"))
@@ -92,9 +96,9 @@ internal sealed partial class Parser
         {
             tests.Add(Endpoint());
         }
-        else if (IsSymbol("(") && TestList() is { } list)
+        else if (IsSymbol("("))
         {
-            tests.AddRange(list);
+            tests.AddRange(TestList());
         }
         else
         {
@@ -105,31 +109,23 @@ internal sealed partial class Parser
         return Node(new InSyntax(value, [.. tests]), start, [value, .. tests]);
     }
 
-    /// <summary>Tests between parentheses; nothing where it is a range or part of a longer expression.</summary>
-    private List<FeelSyntax>? TestList()
+    /// <summary>Tests between parentheses; one test may turn out to be the start of a range or of a longer expression.</summary>
+    private List<FeelSyntax> TestList()
     {
-        var (before, problems) = (_at, _problems.Count);
-        _at++;
+        var start = Take().Start;
         var tests = new List<FeelSyntax> { Test() };
+        if (TrySymbol(".."))
+        {
+            return [Joined(Followed(RangeEnd(false, tests[0], start), start), start, AboveComparison)];
+        }
+
         while (TrySymbol(","))
         {
             tests.Add(Test());
         }
 
-        if (!_panic && TrySymbol(")") && !IsSymbol(".") && !IsSymbol("[") && (Operator(Current)?.Binding() ?? 0) < AboveComparison)
-        {
-            return tests;
-        }
-
-        if (_panic && tests.Count > 1)
-        {
-            return tests;
-        }
-
-        _panic = false;
-        _problems.RemoveRange(problems, _problems.Count - problems);
-        _at = before;
-        return null;
+        Expect(")");
+        return tests.Count == 1 ? [Joined(Followed(tests[0], start), start, AboveComparison)] : tests;
     }
 
     private FeelSyntax Test() => Comparison(Current) is null ? Expression() : Endpoint();
@@ -276,7 +272,7 @@ internal sealed partial class Parser
             Expect("]");
         }
 
-        if (_panic && _rangeEnds > 0)
+        if (_panic && _rangeEnds > 0 && _depth <= _options.MaxDepth && ++_returns <= MaxReturns)
         {
             _panic = false;
             _problems.RemoveRange(problems, _problems.Count - problems);
@@ -288,6 +284,10 @@ internal sealed partial class Parser
     }
 
     private int _rangeEnds;
+
+    // Going back is rare and bounded, so that no text takes exponential time.
+    private const int MaxReturns = 50;
+    private int _returns;
 
     private List<ArgumentSyntax> Arguments()
     {
