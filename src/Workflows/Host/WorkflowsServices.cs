@@ -85,6 +85,14 @@ public static class WorkflowsServices
         services.AddSingleton(p => new Inbox(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), Clock(p)));
         services.AddSingleton(p => new TaskDesk(
             p.GetRequiredService<StepRunner>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<FormCatalogue>(), p.GetRequiredService<CompanySettings>(), Clock(p)));
+        services.AddSingleton(p => new TaskDrafts(p.GetRequiredService<WorkflowsDbFactory>(), Clock(p)));
+        services.AddSingleton(p => new CaseList(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>()));
+        services.AddSingleton(p => new CaseFile(
+            p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(),
+            p.GetRequiredService<JournalReader>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<CaseList>()));
+        services.AddSingleton(p => new DefinitionLibrary(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>()));
+        services.AddSingleton(p => new DraftDesk(
+            p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<Deployer>(), Clock(p)));
         services.AddSingleton(p => new ChangeFeed(
             p.GetRequiredService<JournalReader>(), p.GetRequiredService<WakeUp>(), p.GetRequiredService<IDatabase>(), p.GetRequiredService<ILogger<ChangeFeed>>()));
         services.AddSingleton(p => new Settling(

@@ -32,6 +32,8 @@ internal static class Statements
     public static readonly Statement InsertCandidate = Insert("work_item_candidates", "candidate, work_item_key");
     public static readonly Statement DeleteCandidates = Other("candidates", "DELETE FROM work_item_candidates WHERE work_item_key=@p1", 1);
 
+    public static readonly Statement DeleteTaskDrafts = Other("task drafts", "DELETE FROM task_drafts WHERE work_item_key=@p1", 1);
+
     public static readonly Statement InsertTimer = Insert("timers", "timer_key, instance_key, definition_key, element_key, element_id, due_at, repetitions");
     public static readonly Statement MoveTimer = Other("timer", "UPDATE timers SET due_at=@p1 WHERE timer_key=@p2", 2);
     public static readonly Statement DeleteTimer = Other("timer", "DELETE FROM timers WHERE timer_key=@p1", 1);

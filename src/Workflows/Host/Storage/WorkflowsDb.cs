@@ -11,6 +11,7 @@ internal abstract class WorkflowsDb(DbContextOptions options) : DbContext(option
     public DbSet<ResourceRow> Resources => Set<ResourceRow>();
     public DbSet<DefinitionRow> Definitions => Set<DefinitionRow>();
     public DbSet<DraftRow> Drafts => Set<DraftRow>();
+    public DbSet<TaskDraftRow> TaskDrafts => Set<TaskDraftRow>();
     public DbSet<InstanceRow> Instances => Set<InstanceRow>();
     public DbSet<ElementInstanceRow> ElementInstances => Set<ElementInstanceRow>();
     public DbSet<JournalRow> Journal => Set<JournalRow>();
@@ -34,6 +35,7 @@ internal abstract class WorkflowsDb(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<ResourceRow>(ResourceRow.Configure);
         modelBuilder.Entity<DefinitionRow>(DefinitionRow.Configure);
         modelBuilder.Entity<DraftRow>(DraftRow.Configure);
+        modelBuilder.Entity<TaskDraftRow>(TaskDraftRow.Configure);
         modelBuilder.Entity<InstanceRow>(InstanceRow.Configure);
         modelBuilder.Entity<ElementInstanceRow>(ElementInstanceRow.Configure);
         modelBuilder.Entity<JournalRow>(JournalRow.Configure);

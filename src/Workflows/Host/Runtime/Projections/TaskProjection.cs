@@ -48,6 +48,7 @@ internal static class TaskProjection
     {
         step.Add(Statements.EndWorkItem, (int)state, step.Now, step.Actor, key);
         step.Add(Statements.DeleteCandidates, key);
+        step.Add(Statements.DeleteTaskDrafts, key);
     }
 
     private static void AddCandidates(long key, IEnumerable<string> groups, IEnumerable<string> users, StepRows step)

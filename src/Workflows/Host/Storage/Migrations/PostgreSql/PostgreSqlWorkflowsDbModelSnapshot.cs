@@ -761,6 +761,32 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                     b.ToTable("subscriptions");
                 });
 
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.TaskDraftRow", b =>
+                {
+                    b.Property<long>("WorkItemKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("work_item_key");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("author");
+
+                    b.Property<byte[]>("Entered")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("entered");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("WorkItemKey", "Author")
+                        .HasName("pk_task_drafts");
+
+                    b.ToTable("task_drafts");
+                });
+
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<long>("TimerKey")

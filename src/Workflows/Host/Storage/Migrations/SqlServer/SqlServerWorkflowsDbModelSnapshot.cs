@@ -804,6 +804,33 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                     b.ToTable("subscriptions");
                 });
 
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.TaskDraftRow", b =>
+                {
+                    b.Property<long>("WorkItemKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("work_item_key");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("author")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Entered")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("entered");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("WorkItemKey", "Author")
+                        .HasName("pk_task_drafts");
+
+                    b.ToTable("task_drafts");
+                });
+
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<long>("TimerKey")

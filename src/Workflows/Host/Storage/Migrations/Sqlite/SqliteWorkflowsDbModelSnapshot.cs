@@ -746,6 +746,32 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                     b.ToTable("subscriptions");
                 });
 
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.TaskDraftRow", b =>
+                {
+                    b.Property<long>("WorkItemKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("work_item_key");
+
+                    b.Property<string>("Author")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<byte[]>("Entered")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("entered");
+
+                    b.Property<long>("SavedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("saved_at");
+
+                    b.HasKey("WorkItemKey", "Author")
+                        .HasName("pk_task_drafts");
+
+                    b.ToTable("task_drafts");
+                });
+
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.TimerRow", b =>
                 {
                     b.Property<long>("TimerKey")

@@ -300,6 +300,20 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "task_drafts",
+                columns: table => new
+                {
+                    work_item_key = table.Column<long>(type: "bigint", nullable: false),
+                    author = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    entered = table.Column<byte[]>(type: "varbinary(max)", nullable: false),
+                    saved_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_task_drafts", x => new { x.work_item_key, x.author });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "timers",
                 columns: table => new
                 {
@@ -526,6 +540,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "subscriptions");
+
+            migrationBuilder.DropTable(
+                name: "task_drafts");
 
             migrationBuilder.DropTable(
                 name: "timers");

@@ -301,6 +301,20 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                 });
 
             migrationBuilder.CreateTable(
+                name: "task_drafts",
+                columns: table => new
+                {
+                    work_item_key = table.Column<long>(type: "bigint", nullable: false),
+                    author = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    entered = table.Column<byte[]>(type: "bytea", nullable: false),
+                    saved_at = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_task_drafts", x => new { x.work_item_key, x.author });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "timers",
                 columns: table => new
                 {
@@ -527,6 +541,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
 
             migrationBuilder.DropTable(
                 name: "subscriptions");
+
+            migrationBuilder.DropTable(
+                name: "task_drafts");
 
             migrationBuilder.DropTable(
                 name: "timers");

@@ -299,6 +299,20 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "task_drafts",
+                columns: table => new
+                {
+                    work_item_key = table.Column<long>(type: "INTEGER", nullable: false),
+                    author = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    entered = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    saved_at = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_task_drafts", x => new { x.work_item_key, x.author });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "timers",
                 columns: table => new
                 {
@@ -525,6 +539,9 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "subscriptions");
+
+            migrationBuilder.DropTable(
+                name: "task_drafts");
 
             migrationBuilder.DropTable(
                 name: "timers");

@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using BackOffice.Workflows.Host.Storage;
+using BackOffice.Workflows.Host.Storage.Rows;
+using BackOffice.Workflows.Host.WorkItems;
+using Microsoft.EntityFrameworkCore;
+
+namespace BackOffice.Workflows.Host.Deployment;
+
+/// <summary>Lists deployed folders and their versions.</summary>
+public sealed class DefinitionLibrary
+{
+    private readonly WorkflowsDbFactory _databases;
+    private readonly DefinitionCatalogue _definitions;
+
+    internal DefinitionLibrary(WorkflowsDbFactory databases, DefinitionCatalogue definitions)
+    {
+        _databases = databases;
+        _definitions = definitions;
+    }
+
+    /// <summary>Every folder, by name.</summary>
+    public async Task<ImmutableArray<DefinitionSummary>> ListAsync(CancellationToken cancellation = default)
+    {
+        await using var db = _databases.Reader();
+        var latest = await db.Deployments.Where(d => !db.Deployments.Any(e => e.Folder == d.Folder && e.Version > d.Version)).OrderBy(d => d.Folder).ToListAsync(cancellation);
+        var running = await db.Instances.Where(i => i.EndedAt == 0).GroupBy(i => i.ProcessId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var drafts = await db.Drafts.Select(d => d.Folder).Distinct().ToListAsync(cancellation);
+        var summaries = ImmutableArray.CreateBuilder<DefinitionSummary>(latest.Count);
+        foreach (var row in latest)
+        {
+            var folder = await _definitions.FolderAsync(row.DeploymentKey, cancellation);
+            var main = folder.Processes.GetValueOrDefault(row.Folder)?.Process;
+            summaries.Add(new DefinitionSummary(
+                Describe(row),
+                main?.Name,
+                main?.Properties.GetValueOrDefault(WorkItem.EnglishNameProperty),
+                folder.Processes.Keys.Sum(id => running.GetValueOrDefault(id)),
+                drafts.Contains(row.Folder)));
+        }
+
+        return summaries.ToImmutable();
+    }
+
+    /// <summary>The versions of a folder, newest first.</summary>
+    public async Task<ImmutableArray<DefinitionVersion>> VersionsAsync(string folder, CancellationToken cancellation = default)
+    {
+        await using var db = _databases.Reader();
+        return [.. (await db.Deployments.Where(d => d.Folder == folder).OrderByDescending(d => d.Version).ToListAsync(cancellation)).Select(Describe)];
+    }
+
+    private static DefinitionVersion Describe(DeploymentRow row) =>
+        new(row.DeploymentKey, row.Folder, row.Version, Instants.FromMicroseconds(row.DeployedAt), row.Author, row.Comment, row.VersionTag);
+}
