@@ -1,3 +1,4 @@
+using BackOffice.Benchmarks.Core;
 using BackOffice.Benchmarks.Dmn;
 
 namespace BackOffice.Benchmarks;
@@ -7,6 +8,7 @@ internal static class BenchmarkRegistry
 {
     private static readonly SortedDictionary<string, Func<IBenchmark>> Benchmarks = new(StringComparer.Ordinal)
     {
+        ["core"] = () => new CoreBenchmark(),
         ["dmn"] = () => new TableBenchmark(),
     };
 

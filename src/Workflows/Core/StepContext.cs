@@ -20,6 +20,9 @@ public sealed record StepContext
     /// <summary>The groups of the actor, against which the candidate groups of a task are compared.</summary>
     public IReadOnlyCollection<string> ActorGroups { get; init; } = [];
 
+    /// <summary>For whom the actor stands in now (代理): they may act on these people's tasks.</summary>
+    public IReadOnlyCollection<string> ActorStandsInFor { get; init; } = [];
+
     /// <summary>The company's time zone: cron, cycles and dates without offset are read in it.</summary>
     public TimeZoneInfo Zone { get; init; } = TimeZoneInfo.Utc;
 

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackOffice.Workflows.Core.Effects;
+using BackOffice.Workflows.Core.HumanTasks;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;
 
@@ -11,7 +12,7 @@ internal static class EventCatalogue
 {
     private static readonly ImmutableArray<EventEntry> All =
     [
-        Entry<InstanceStarted>("is", (ref EventReader r) => new InstanceStarted(r.Key(), r.Key(), r.Text(), r.Number(), r.TextOrNull(), r.Key(), r.Key(), r.TextOrNull())),
+        Entry<InstanceStarted>("is", (ref EventReader r) => new InstanceStarted(r.Key(), r.Key(), r.Text(), r.Number(), r.TextOrNull(), r.Key(), r.Key(), r.TextOrNull(), r.TextOrNull())),
         Entry<InstanceCompleted>("ic", (ref EventReader _) => new InstanceCompleted()),
         Entry<InstanceCancelRequested>("iq", (ref EventReader r) => new InstanceCancelRequested(r.TextOrNull(), r.TextOrNull())),
         Entry<InstanceCancelled>("ix", (ref EventReader _) => new InstanceCancelled()),
@@ -33,14 +34,29 @@ internal static class EventCatalogue
         Entry<RoundResultKept>("lr", (ref EventReader r) => new RoundResultKept(r.Key(), r.Key(), r.Number(), r.Json())),
 
         Entry<UserTaskCreated>("uc", (ref EventReader r) => new UserTaskCreated(
-            r.Key(), r.Text(), r.TextOrNull(), r.TextOrNull(), r.Texts(), r.Texts(), r.TimeOrNull(), r.TimeOrNull(), r.Number(), r.TextOrNull())),
+            r.Key(), r.Text(), r.TextOrNull(), r.TextOrNull(), r.Texts(), r.Texts(), r.TimeOrNull(), r.TimeOrNull(), r.Number(), r.TextOrNull(), r.TextOrNull(), r.TextOrNull())),
         Entry<UserTaskClaimed>("ul", (ref EventReader r) => new UserTaskClaimed(r.Key(), r.Text())),
         Entry<UserTaskReleased>("ur", (ref EventReader r) => new UserTaskReleased(r.Key())),
         Entry<UserTaskAssigned>("ua", (ref EventReader r) => new UserTaskAssigned(r.Key(), r.Text(), r.TextOrNull())),
         Entry<UserTaskUpdated>("uu", (ref EventReader r) => new UserTaskUpdated(
             r.Key(), r.Texts(), r.Texts(), r.TimeOrNull(), r.TimeOrNull(), r.Number(), r.TextOrNull())),
-        Entry<UserTaskCompleted>("ud", (ref EventReader r) => new UserTaskCompleted(r.Key())),
+        Entry<UserTaskCompleted>("ud", (ref EventReader r) => new UserTaskCompleted(r.Key(), r.TextOrNull())),
         Entry<UserTaskCancelled>("ux", (ref EventReader r) => new UserTaskCancelled(r.Key())),
+
+        Entry<UserTaskTransferred>("ut", (ref EventReader r) => new UserTaskTransferred(r.Key(), r.Text(), r.TextOrNull(), r.TextOrNull())),
+        Entry<UserTaskDelegated>("ug", (ref EventReader r) => new UserTaskDelegated(r.Key(), r.Text(), r.Text(), r.TextOrNull())),
+        Entry<UserTaskDelegationResolved>("uv", (ref EventReader r) => new UserTaskDelegationResolved(r.Key(), r.Text())),
+        Entry<SignersAdded>("ga", (ref EventReader r) => new SignersAdded(
+            r.Key(), (SignPlace)r.Number(), (SignRule)r.Number(), r.Number(), r.Texts(), r.Texts(), r.TextOrNull(), r.TextOrNull())),
+        Entry<SignerRemoved>("gr", (ref EventReader r) => new SignerRemoved(r.Key(), r.Text(), r.TextOrNull())),
+        Entry<TaskSigned>("gs", (ref EventReader r) => new TaskSigned(r.Key(), r.Text(), r.Flag(), r.TextOrNull())),
+        Entry<SigningDecided>("gd", (ref EventReader r) => new SigningDecided(r.Key(), r.Flag())),
+        Entry<UserTaskHandedIn>("uh", (ref EventReader r) => new UserTaskHandedIn(r.Key())),
+        Entry<UserTaskReturned>("ub", (ref EventReader r) => new UserTaskReturned(r.Key(), r.Key(), r.TextOrNull(), r.TextOrNull())),
+        Entry<UserTaskTakenBack>("uk", (ref EventReader r) => new UserTaskTakenBack(r.Key(), r.Key(), r.Text())),
+        Entry<UserTaskUrged>("un", (ref EventReader r) => new UserTaskUrged(r.Key(), r.Time(), r.TextOrNull())),
+        Entry<UserTaskCopied>("uy", (ref EventReader r) => new UserTaskCopied(r.Key(), r.Texts())),
+        Entry<UserTaskRead>("ue", (ref EventReader r) => new UserTaskRead(r.Key(), r.Text())),
 
         Entry<JobCreated>("jc", (ref EventReader r) => new JobCreated(r.Key(), r.Key(), r.Text(), r.Number(), (JobPurpose)r.Number(), r.Pairs())),
         Entry<JobCompleted>("jd", (ref EventReader r) => new JobCompleted(r.Key(), r.Key())),

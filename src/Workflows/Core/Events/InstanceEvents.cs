@@ -12,6 +12,7 @@ namespace BackOffice.Workflows.Core.Events;
 /// <param name="ParentInstanceKey">The calling instance, 0 where nobody called.</param>
 /// <param name="ParentElementKey">The call activity's element instance in it.</param>
 /// <param name="StartElementId">The element that was triggered; null where the process simply starts.</param>
+/// <param name="StartedBy">Who started it; null where the program did.</param>
 public sealed record InstanceStarted(
     long InstanceKey,
     long DefinitionKey,
@@ -20,10 +21,12 @@ public sealed record InstanceStarted(
     string? BusinessKey,
     long ParentInstanceKey,
     long ParentElementKey,
-    string? StartElementId) : ProcessEvent
+    string? StartElementId,
+    string? StartedBy = null) : ProcessEvent
 {
     internal override void Write(EventWriter to) =>
-        to.Key(InstanceKey).Key(DefinitionKey).Text(ProcessId).Number(Version).Text(BusinessKey).Key(ParentInstanceKey).Key(ParentElementKey).Text(StartElementId);
+        to.Key(InstanceKey).Key(DefinitionKey).Text(ProcessId).Number(Version).Text(BusinessKey).Key(ParentInstanceKey).Key(ParentElementKey).Text(StartElementId)
+            .Text(StartedBy);
 }
 
 /// <summary>Every path ended.</summary>

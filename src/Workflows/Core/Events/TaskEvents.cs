@@ -13,6 +13,8 @@ namespace BackOffice.Workflows.Core.Events;
 /// <param name="FollowUp">When somebody should look at it again.</param>
 /// <param name="Priority">0 to 100; 50 where nothing is said.</param>
 /// <param name="FormId">The form; null where it has none.</param>
+/// <param name="CameFromId">The user task whose completion led here; null where none did.</param>
+/// <param name="CameFromPerson">Who completed that one.</param>
 public sealed record UserTaskCreated(
     long ElementKey,
     string ElementId,
@@ -23,10 +25,13 @@ public sealed record UserTaskCreated(
     Instant? Due,
     Instant? FollowUp,
     int Priority,
-    string? FormId) : ElementEvent(ElementKey)
+    string? FormId,
+    string? CameFromId = null,
+    string? CameFromPerson = null) : ElementEvent(ElementKey)
 {
     internal override void Write(EventWriter to) =>
-        to.Key(ElementKey).Text(ElementId).Text(Name).Text(Assignee).Texts(CandidateGroups).Texts(CandidateUsers).Time(Due).Time(FollowUp).Number(Priority).Text(FormId);
+        to.Key(ElementKey).Text(ElementId).Text(Name).Text(Assignee).Texts(CandidateGroups).Texts(CandidateUsers).Time(Due).Time(FollowUp).Number(Priority).Text(FormId)
+            .Text(CameFromId).Text(CameFromPerson);
 }
 
 /// <summary>Somebody took the task.</summary>
@@ -76,9 +81,10 @@ public sealed record UserTaskUpdated(
 
 /// <summary>The task is done.</summary>
 /// <param name="ElementKey">The task.</param>
-public sealed record UserTaskCompleted(long ElementKey) : ElementEvent(ElementKey)
+/// <param name="OnBehalfOf">For whom a substitute acted (代理); null where the assignee did.</param>
+public sealed record UserTaskCompleted(long ElementKey, string? OnBehalfOf = null) : ElementEvent(ElementKey)
 {
-    internal override void Write(EventWriter to) => to.Key(ElementKey);
+    internal override void Write(EventWriter to) => to.Key(ElementKey).Text(OnBehalfOf);
 }
 
 /// <summary>The task is no longer needed.</summary>

@@ -51,13 +51,41 @@ internal sealed class DefinitionFacts
         return reached;
     }
 
-    private static IEnumerable<FlowNode> Successors(FlowNode node, FlowNode to, bool[] reached)
+    /// <summary>Whether a path leads from one node to another of the same container, without passing a third.</summary>
+    public bool CanReach(FlowNode from, FlowNode to, FlowNode? without = null)
+    {
+        var visited = new bool[_definition.Nodes.Length];
+        var open = new Stack<FlowNode>();
+        open.Push(from);
+        visited[from.Index] = true;
+        while (open.Count > 0)
+        {
+            var node = open.Pop();
+            foreach (var next in Successors(node, null, []))
+            {
+                if (next == to)
+                {
+                    return true;
+                }
+
+                if (!visited[next.Index] && next != without)
+                {
+                    visited[next.Index] = true;
+                    open.Push(next);
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<FlowNode> Successors(FlowNode node, FlowNode? to, bool[] reached)
     {
         foreach (var flow in node.Outgoing)
         {
             if (flow.Target == to)
             {
-                reached[to.Incoming.IndexOf(flow)] = true;
+                reached[to!.Incoming.IndexOf(flow)] = true;
             }
             else
             {

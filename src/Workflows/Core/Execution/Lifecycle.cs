@@ -140,7 +140,7 @@ internal static class Lifecycle
     {
         SequenceFlow? single = null;
         List<SequenceFlow>? several = null;
-        if (element.Role != ElementRole.LoopRound)
+        if (element.Role != ElementRole.LoopRound && element.ReturnToId is null)
         {
             if (ElementBehaviors.Of(node).ChooseFlows(step, element, node, ref single, ref several) is { } failure)
             {
@@ -167,6 +167,11 @@ internal static class Lifecycle
         {
             Loops.RoundEnded(step, element.ScopeKey, completed: true);
             return;
+        }
+
+        if (element.ReturnToId is { } back)
+        {
+            step.Enter(step.Definition.FindNode(back)!, element.ScopeKey);
         }
 
         if (single is not null)

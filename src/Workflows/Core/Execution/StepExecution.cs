@@ -43,6 +43,9 @@ internal sealed class StepExecution
     /// <summary>Whether this step is the one that starts the instance.</summary>
     public bool IsStarting { get; init; }
 
+    /// <summary>The task whose completion this step follows, and who completed it: what comes out of it can be taken back.</summary>
+    public (string ElementId, string? Person) CompletedTask { get; set; }
+
     public long NextKey() => Context.Keys.Next();
 
     /// <summary>Something happened: it is noted and applied at once, so that what follows sees it.</summary>

@@ -23,6 +23,7 @@ internal static class ElementFormat
         Called = 1 << 10,
         Listeners = 1 << 11,
         Compensation = 1 << 12,
+        ReturnTo = 1 << 13,
     }
 
     private static readonly Parts[] Order = [.. Enum.GetValues<Parts>().Where(part => part != Parts.None)];
@@ -80,7 +81,8 @@ internal static class ElementFormat
         | (element.Loop is not null ? Parts.Loop : Parts.None)
         | (element.CalledInstanceKey != 0 ? Parts.Called : Parts.None)
         | (element.ListenersDone != 0 ? Parts.Listeners : Parts.None)
-        | (element.Compensation is not null ? Parts.Compensation : Parts.None);
+        | (element.Compensation is not null ? Parts.Compensation : Parts.None)
+        | (element.ReturnToId is not null ? Parts.ReturnTo : Parts.None);
 
     private static void Write(StateWriter to, ElementInstance element, Parts part)
     {
@@ -99,6 +101,7 @@ internal static class ElementFormat
             case Parts.Called: to.Number(element.CalledInstanceKey); break;
             case Parts.Listeners: to.Number(element.ListenersDone); break;
             case Parts.Compensation: Write(to, element.Compensation!); break;
+            case Parts.ReturnTo: to.Text(element.ReturnToId); break;
             default: throw new InvalidOperationException($"Expected a part of an element instance, but found {part}.");
         }
     }
@@ -117,6 +120,7 @@ internal static class ElementFormat
         Parts.Loop => element with { Loop = new LoopState(from.Int(), from.Int(), from.Int(), from.Int(), from.Number()) },
         Parts.Called => element with { CalledInstanceKey = from.Number() },
         Parts.Listeners => element with { ListenersDone = from.Int() },
+        Parts.ReturnTo => element with { ReturnToId = from.TextOrNull() },
         Parts.Compensation => element with { Compensation = ReadCompensation(ref from) },
         _ => throw new FormatException($"Expected a part of an element instance, but found {part}."),
     };

@@ -53,6 +53,9 @@ public sealed record ElementInstance
     /// <summary>What it has to do with compensation.</summary>
     public CompensationState? Compensation { get; init; }
 
+    /// <summary>Where the case jumps back to once this is done; null where it goes its normal way.</summary>
+    public string? ReturnToId { get; init; }
+
     /// <summary>How many listeners have run in this phase.</summary>
     public int ListenersDone { get; init; }
 

@@ -29,6 +29,9 @@ public sealed record ProcessInstance
     /// <summary>The element that was triggered; null where the process simply started.</summary>
     public string? StartElementId { get; init; }
 
+    /// <summary>Who started it; null where the program did.</summary>
+    public string? StartedBy { get; init; }
+
     /// <summary>The error with which it is being ended; null where there is none.</summary>
     public string? EndingError { get; init; }
 

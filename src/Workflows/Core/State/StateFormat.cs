@@ -26,6 +26,7 @@ public static class StateFormat
         to.Number(instance.ParentInstanceKey);
         to.Number(instance.ParentElementKey);
         to.Text(instance.StartElementId);
+        to.Text(instance.StartedBy);
         to.Text(instance.EndingError);
         to.Number((int)instance.Status);
         to.Number(instance.VariableBytes);
@@ -73,6 +74,7 @@ public static class StateFormat
             ParentInstanceKey = from.Number(),
             ParentElementKey = from.Number(),
             StartElementId = from.TextOrNull(),
+            StartedBy = from.TextOrNull(),
             EndingError = from.TextOrNull(),
             Status = (InstanceStatus)from.Int(),
             VariableBytes = from.Int(),

@@ -30,7 +30,8 @@ internal static class InstanceHandlers
             command.BusinessKey,
             command.ParentInstanceKey,
             command.ParentElementKey,
-            command.StartElementId));
+            command.StartElementId,
+            step.Context.Actor));
         step.Emit(new ElementActivated(command.InstanceKey, process.Id, 0));
         if (command.Variables.Count > 0)
         {

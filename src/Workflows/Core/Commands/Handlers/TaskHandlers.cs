@@ -24,8 +24,26 @@ internal static class TaskHandlers
             return NotTheirs(step, element);
         }
 
-        step.Emit(new UserTaskCompleted(element.Key));
+        if (task.IsDelegated)
+        {
+            return Rejections.InvalidState($"a task {element.Key} that is not delegated", $"'{task.Assignee}' answers first, and it comes back to '{task.Owner}'");
+        }
+
+        if (task.IsHandedIn || task.Signing is { Place: SignPlace.Before })
+        {
+            var missing = string.Join(", ", task.Signing!.Signers.Where(signer => signer.Approves is null).Select(signer => $"'{signer.Person}'"));
+            return Rejections.InvalidState($"that nobody has to sign the task {element.Key} any more", $"{missing} must sign first");
+        }
+
         ResultVariables.Set(step, element.Key, step.NodeOf(element), command.Variables);
+        if (task.Signing is not null)
+        {
+            step.Emit(new UserTaskHandedIn(element.Key));
+            return null;
+        }
+
+        step.CompletedTask = (element.ElementId, step.Context.Actor);
+        step.Emit(new UserTaskCompleted(element.Key, TaskRights.OnBehalfOf(step.Context, task.Assignee)));
         step.Complete(element.Key);
         return null;
     }
@@ -127,7 +145,11 @@ internal static class TaskHandlers
         return null;
     }
 
-    private static StepResult.Rejected? Find(StepExecution step, TaskCommand command, out ElementInstance? element)
+    /// <summary>The task, if the actor has it.</summary>
+    public static StepResult.Rejected? FindOwn(StepExecution step, TaskCommand command, out ElementInstance? element) =>
+        Find(step, command, out element) ?? (TaskRights.MayWorkOn(step.Context, element!.Task!) ? null : NotTheirs(step, element));
+
+    public static StepResult.Rejected? Find(StepExecution step, TaskCommand command, out ElementInstance? element)
     {
         element = step.Find(command.ElementKey);
         return element?.Task is null ? Rejections.NotFound("task", command.ElementKey) : null;

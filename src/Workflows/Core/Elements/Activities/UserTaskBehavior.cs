@@ -30,7 +30,18 @@ internal sealed class UserTaskBehavior : ElementBehavior<UserTask>
         }
 
         step.Emit(new UserTaskCreated(
-            element.Key, node.Id, node.Name, assignee, groups, users, due, followUp, Math.Clamp(priority, LowestPriority, HighestPriority), node.Form?.FormId));
+            element.Key,
+            node.Id,
+            node.Name,
+            assignee,
+            groups,
+            users,
+            due,
+            followUp,
+            Math.Clamp(priority, LowestPriority, HighestPriority),
+            node.Form?.FormId,
+            step.CompletedTask.ElementId,
+            step.CompletedTask.Person));
         return null;
     }
 }

@@ -37,6 +37,20 @@ internal static class EventAppliers
             case UserTaskCompleted e: draft.Set(draft[e.ElementKey] with { Task = null }); break;
             case UserTaskCancelled e: draft.Set(draft[e.ElementKey] with { Task = null }); break;
 
+            case UserTaskTransferred e: TaskAppliers.Apply(draft, e); break;
+            case UserTaskDelegated e: TaskAppliers.Apply(draft, e); break;
+            case UserTaskDelegationResolved e: TaskAppliers.Apply(draft, e); break;
+            case SignersAdded e: TaskAppliers.Apply(draft, e); break;
+            case SignerRemoved e: TaskAppliers.Apply(draft, e); break;
+            case TaskSigned e: TaskAppliers.Apply(draft, e); break;
+            case SigningDecided e: TaskAppliers.Change(draft, e.ElementKey, task => task with { Signing = null }); break;
+            case UserTaskHandedIn e: TaskAppliers.Change(draft, e.ElementKey, task => task with { IsHandedIn = true }); break;
+            case UserTaskReturned e: TaskAppliers.Apply(draft, e); break;
+            case UserTaskTakenBack: break;
+            case UserTaskUrged e: TaskAppliers.Apply(draft, e); break;
+            case UserTaskCopied e: TaskAppliers.Apply(draft, e); break;
+            case UserTaskRead e: TaskAppliers.Apply(draft, e); break;
+
             case TimerScheduled e: CatchAppliers.Add(draft, e.ElementKey, new TimerWait(e.TimerKey, e.TargetId, e.Due, e.Repetitions)); break;
             case TimerTriggered e: CatchAppliers.Remove(draft, e.ElementKey, e.TimerKey); break;
             case TimerCancelled e: CatchAppliers.Remove(draft, e.ElementKey, e.TimerKey); break;

@@ -15,6 +15,7 @@ internal static class InstanceAppliers
             ParentInstanceKey = e.ParentInstanceKey,
             ParentElementKey = e.ParentElementKey,
             StartElementId = e.StartElementId,
+            StartedBy = e.StartedBy,
             Elements = ElementInstances.Empty,
         };
 

@@ -1,0 +1,116 @@
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Commands.Handlers;
+
+/// <summary>驳回, 拿回, 撤回: the case goes back.</summary>
+internal static class ReturnHandlers
+{
+    private const string WithdrawProperty = "withdraw";
+    private const string Never = "never";
+
+    public static StepResult.Rejected? Return(StepExecution step, ReturnTask command)
+    {
+        if (TaskHandlers.FindOwn(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        var node = step.NodeOf(element!);
+        if (element!.Role == ElementRole.LoopRound)
+        {
+            return Rejections.InvalidState($"a task that is done once", $"'{node.Id}' is one of several rounds, the others of which go on");
+        }
+
+        if (step.Definition.FindNode(command.TargetId) is not UserTask target || target.Parent != node.Parent || target == node)
+        {
+            return Rejections.InvalidArgument($"another user task beside '{node.Id}'", $"'{command.TargetId}' is none");
+        }
+
+        if (!step.Facts.CanReach(target, node))
+        {
+            return Rejections.InvalidArgument($"a task that lies before '{node.Id}'", $"no path leads from '{target.Id}' to it");
+        }
+
+        // What came out of the earlier task must not stay beside what will come out of it again.
+        var key = step.Enter(target, element.ScopeKey);
+        step.Emit(new UserTaskReturned(element.Key, key, command.JumpBack ? node.Id : null, command.Reason));
+        foreach (var other in step.Draft.Elements.All().Where(other => other.ScopeKey == element.ScopeKey && other.Key != key && other.Key != element.Key).ToList())
+        {
+            if (IsActive(other) && CameOutOf(step, target, node, other))
+            {
+                step.Terminate(other.Key);
+            }
+        }
+
+        step.Terminate(element.Key);
+        return null;
+    }
+
+    public static StepResult.Rejected? TakeBack(StepExecution step, TakeBackTask command)
+    {
+        if (TaskHandlers.Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        var task = element!.Task!;
+        if (step.Context.Actor is not { } actor || task.CameFromId is null || task.CameFromPerson is null || !TaskRights.Is(step.Context, task.CameFromPerson))
+        {
+            return Rejections.Forbidden(
+                $"the person who completed the task before {element.Key}", $"that is {(task.CameFromPerson is null ? "nobody" : $"'{task.CameFromPerson}'")}, not '{step.Context.Actor}'");
+        }
+
+        if (!task.ReadBy.IsEmpty || task.Owner is not null || task.Signing is not null)
+        {
+            return Rejections.InvalidState($"that nobody has opened or taken the task {element.Key}", $"{(task.ReadBy.IsEmpty ? "it was handed on" : $"'{task.ReadBy[0]}' has opened it")} already");
+        }
+
+        var siblings = step.Draft.Elements.All().Where(other => other.Task is { } one
+            && string.Equals(one.CameFromId, task.CameFromId, StringComparison.Ordinal) && other.ScopeKey == element.ScopeKey).ToList();
+        if (siblings.Count > 1)
+        {
+            return Rejections.InvalidState($"that one task came out of '{task.CameFromId}'", $"{siblings.Count} did, and the others would stay");
+        }
+
+        if (step.Definition.FindNode(task.CameFromId) is not UserTask { Loop: null } before || before.Parent != step.NodeOf(element).Parent)
+        {
+            return Rejections.InvalidState($"a task beside '{task.CameFromId}'", "it lies in another subprocess, or is done several times");
+        }
+
+        var key = step.Enter(before, element.ScopeKey);
+        step.Emit(new UserTaskTakenBack(element.Key, key, actor));
+        step.Terminate(element.Key);
+        return null;
+    }
+
+    public static StepResult.Rejected? Withdraw(StepExecution step, WithdrawInstance command)
+    {
+        var header = step.Draft.Header!;
+        if (step.Definition.Process.Properties.TryGetValue(WithdrawProperty, out var policy) && string.Equals(policy, Never, StringComparison.OrdinalIgnoreCase))
+        {
+            return Rejections.Forbidden($"a process whose cases may be withdrawn", $"'{header.ProcessId}' says never");
+        }
+
+        if (step.Context.Actor is not { } actor || !string.Equals(actor, header.StartedBy, StringComparison.Ordinal))
+        {
+            return Rejections.Forbidden($"the person who started the case ('{header.StartedBy}')", $"'{step.Context.Actor}' is another");
+        }
+
+        return InstanceHandlers.Cancel(step, new CancelInstance(command.Reason));
+    }
+
+    // Whatever lies between the earlier task and the one that returns came out of it; a join does only if its tokens did.
+    private static bool CameOutOf(StepExecution step, FlowNode target, FlowNode returning, ElementInstance other)
+    {
+        var node = step.NodeOf(other);
+        return other.Role == ElementRole.Join
+            ? other.Tokens.All(token => step.Definition.FindFlow(token.Flow) is { } flow && (flow.Source == target || step.Facts.CanReach(target, flow.Source, without: returning)))
+            : step.Facts.CanReach(target, node, without: returning);
+    }
+
+    private static bool IsActive(ElementInstance element) => element.Role is ElementRole.Plain or ElementRole.Join or ElementRole.LoopBody;
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.State;
+
+namespace BackOffice.Workflows.Core.Commands.Handlers;
+
+/// <summary>加签, 减签, 会签, 或签, 票签: others sign before or after the task's work.</summary>
+internal static class SignerHandlers
+{
+    /// <summary>The variable with the outcome of signatures that were wanted after the work.</summary>
+    private const string Outcome = "signed";
+
+    public static StepResult.Rejected? Add(StepExecution step, AddSigners command)
+    {
+        if (TaskHandlers.FindOwn(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        if (Check(element!, command) is { } wrong)
+        {
+            return wrong;
+        }
+
+        step.Emit(new SignersAdded(
+            element!.Key,
+            command.Place,
+            command.Rule,
+            command.Percent,
+            [.. command.Signers.Select(signer => signer.Person)],
+            [.. command.Signers.Select(signer => signer.Weight.ToString(CultureInfo.InvariantCulture))],
+            step.Context.Actor,
+            command.Reason));
+        return null;
+    }
+
+    public static StepResult.Rejected? Remove(StepExecution step, RemoveSigner command)
+    {
+        if (TaskHandlers.Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        var signer = element!.Task!.Signing?.Signers.FirstOrDefault(one => string.Equals(one.Person, command.Person, StringComparison.Ordinal));
+        if (signer is null)
+        {
+            return Rejections.InvalidArgument($"a signer of the task {element.Key}", $"'{command.Person}' is none");
+        }
+
+        if (signer.Approves is not null)
+        {
+            return Rejections.InvalidState($"that '{signer.Person}' has not signed yet", "the signature is there");
+        }
+
+        if (step.Context.Actor is { } actor && !step.Context.ActorMayAdminister && !string.Equals(actor, signer.AddedBy, StringComparison.Ordinal))
+        {
+            return Rejections.Forbidden($"the person who added '{signer.Person}' ('{signer.AddedBy}')", $"'{actor}' is another");
+        }
+
+        step.Emit(new SignerRemoved(element.Key, signer.Person, command.Reason));
+        Decide(step, element.Key);
+        return null;
+    }
+
+    public static StepResult.Rejected? Sign(StepExecution step, SignTask command)
+    {
+        if (TaskHandlers.Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        var task = element!.Task!;
+        if (step.Context.Actor is not { } actor)
+        {
+            return Rejections.InvalidArgument("a person who signs", "nobody is signed in");
+        }
+
+        if (task.Signing is { Place: SignPlace.After } && !task.IsHandedIn)
+        {
+            return Rejections.InvalidState($"that the work of the task {element.Key} is done before it is signed", $"'{task.Assignee}' still has it");
+        }
+
+        var signer = task.Signing?.Signers.FirstOrDefault(one => one.Approves is null && TaskRights.Is(step.Context, one.Person));
+        if (signer is null)
+        {
+            return Rejections.Forbidden($"a signer of the task {element.Key} who has not signed yet", $"'{actor}' is none");
+        }
+
+        step.Emit(new TaskSigned(element.Key, signer.Person, command.Approves, command.Comment));
+        Decide(step, element.Key);
+        return null;
+    }
+
+    private static void Decide(StepExecution step, long key)
+    {
+        var task = step.Draft[key].Task!;
+        if (Tally.Decide(task.Signing!) is not { } approved)
+        {
+            return;
+        }
+
+        var after = task.Signing!.Place == SignPlace.After;
+        step.Emit(new SigningDecided(key, approved));
+        if (after && task.IsHandedIn)
+        {
+            step.Emit(new UserTaskCompleted(key));
+            ResultVariables.Set(step, key, step.NodeOf(step.Draft[key]), Variables.Of(Outcome, Payload.FromJson(approved ? "true" : "false")));
+            step.Complete(key);
+        }
+    }
+
+    private static StepResult.Rejected? Check(ElementInstance element, AddSigners command)
+    {
+        var signing = element.Task!.Signing;
+        if (command.Signers.IsDefaultOrEmpty || command.Signers.Any(signer => string.IsNullOrWhiteSpace(signer.Person) || signer.Weight < 1))
+        {
+            return Rejections.InvalidArgument("at least one signer, each with a name and a weight of 1 or more", "there is none, or one lacks it");
+        }
+
+        if (command.Signers.Select(signer => signer.Person).Concat(signing?.Signers.Select(signer => signer.Person) ?? []).GroupBy(person => person, StringComparer.Ordinal)
+            .FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            return Rejections.InvalidArgument("every signer once", $"'{twice.Key}' is there twice");
+        }
+
+        if (command.Rule is SignRule.Ratio or SignRule.Weighted && command.Percent is < 1 or > 100)
+        {
+            return Rejections.InvalidArgument("a share from 1 to 100 percent", $"it is {command.Percent}");
+        }
+
+        if (element.Task.IsHandedIn)
+        {
+            return Rejections.InvalidState($"that the work of the task {element.Key} is not done yet", "it waits for signatures already");
+        }
+
+        return signing is not null && signing.Place != command.Place
+            ? Rejections.InvalidState($"that no signatures {command.Place.ToString().ToLowerInvariant()} the work are asked for while others stand open", "there are open ones; wait for them")
+            : null;
+    }
+}

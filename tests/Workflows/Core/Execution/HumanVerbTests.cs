@@ -1,0 +1,176 @@
+using BackOffice.Workflows.Core.Commands;
+using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Core.Tests.Driving;
+using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
+
+namespace BackOffice.Workflows.Core.Tests.Execution;
+
+public sealed class HumanVerbTests
+{
+    [Fact]
+    public void A_transferred_task_is_done_by_the_other_and_its_owner_stays_known()
+    {
+        var started = WithTask().As("li.lei");
+        started.Give(new TransferTask(Key(started), "han.meimei", "ill"));
+
+        Assert.Equal($"Expected that the task {Key(started)} is with 'li.lei', but 'han.meimei' has it.", started.Try(new CompleteTask(Key(started), Variables.Empty))!.Message);
+        Assert.Equal("li.lei", started.Element("visit").Task!.Owner);
+        Assert.Equal("after", started.As("han.meimei").Complete("visit").Active);
+    }
+
+    [Fact]
+    public void A_delegated_task_comes_back_with_the_answer_and_only_its_owner_completes_it()
+    {
+        var started = WithTask().As("li.lei");
+        started.Give(new DelegateTask(Key(started), "expert", "look at the boiler")).As("expert");
+        Assert.Equal(
+            $"Expected a task {Key(started)} that is not delegated, but 'expert' answers first, and it comes back to 'li.lei'.",
+            started.Try(new CompleteTask(Key(started), Variables.Empty))!.Message);
+
+        started.Give(new ResolveTask(Key(started), Variables.Of(("finding", "\"rust\"")))).As("li.lei");
+
+        Assert.Equal("\"rust\"", started.State.VisibleVariables(Key(started)).Single().Value.ToString());
+        Assert.Equal("after", started.Complete("visit").Active);
+    }
+
+    [Fact]
+    public void Signers_before_keep_the_task_until_they_have_signed()
+    {
+        var started = WithTask().As("li.lei");
+        started.Give(new AddSigners(Key(started), SignPlace.Before, SignRule.All, 0, [("a", 1), ("b", 1)], null));
+        Assert.Equal($"Expected that nobody has to sign the task {Key(started)} any more, but 'a', 'b' must sign first.", started.Try(new CompleteTask(Key(started), Variables.Empty))!.Message);
+
+        started.As("a").Give(new SignTask(Key(started), true, null)).As("b").Give(new SignTask(Key(started), true, "fine"));
+
+        Assert.Equal("after", started.As("li.lei").Complete("visit").Active);
+    }
+
+    [Fact]
+    public void Signers_after_let_the_case_go_on_with_their_decision()
+    {
+        var started = WithTask().As("li.lei");
+        started.Give(new AddSigners(Key(started), SignPlace.After, SignRule.Any, 0, [("a", 1), ("b", 1)], null)).Complete("visit", ("note", "1"));
+        Assert.Equal("visit", started.Active);
+
+        started.As("b").Give(new SignTask(Key(started), false, "too dear"));
+
+        Assert.Equal(("after", "false", "1"), (started.Active, started["signed"], started["note"]));
+    }
+
+    [Theory]
+    [InlineData(SignRule.Ratio, 60, "a+ b+", null)]
+    [InlineData(SignRule.Ratio, 60, "a+ b+ c+", true)]
+    [InlineData(SignRule.Ratio, 60, "a- b- c-", false)]
+    [InlineData(SignRule.Weighted, 51, "a+", true)]
+    [InlineData(SignRule.Weighted, 51, "b+ c+ d+", null)]
+    [InlineData(SignRule.All, 0, "a+ b-", false)]
+    public void A_joint_signature_is_decided_as_soon_as_the_missing_votes_cannot_change_it(SignRule rule, int percent, string votes, bool? decision)
+    {
+        var round = new SignRound(SignPlace.Before, rule, percent, [.. "abcde".Select(one => new Signer($"{one}", null, one == 'a' ? 10 : 1, Vote(votes, one)))]);
+
+        Assert.Equal(decision, Tally.Decide(round));
+    }
+
+    [Fact]
+    public void Only_the_one_who_added_a_signer_takes_them_out_and_only_before_they_signed()
+    {
+        var started = WithTask().As("li.lei");
+        started.Give(new AddSigners(Key(started), SignPlace.Before, SignRule.All, 0, [("a", 1), ("b", 1)], null)).As("a").Give(new SignTask(Key(started), true, null));
+        Assert.Equal("Expected the person who added 'b' ('li.lei'), but 'a' is another.", started.Try(new RemoveSigner(Key(started), "b", null))!.Message);
+
+        started.As("li.lei");
+        Assert.Equal("Expected that 'a' has not signed yet, but the signature is there.", started.Try(new RemoveSigner(Key(started), "a", null))!.Message);
+        started.Give(new RemoveSigner(Key(started), "b", "not needed"));
+
+        Assert.Null(started.Element("visit").Task!.Signing);
+    }
+
+    [Fact]
+    public void A_returned_case_goes_its_normal_way_again()
+    {
+        var started = World.With(Process("p").Start().UserTask("a").UserTask("b").UserTask("c").End()).Start("p").Complete("a").Complete("b");
+
+        started.Give(new ReturnTask(started.Element("c").Key, "a", JumpBack: false, "wrong address"));
+        Assert.Equal("a", started.Active);
+
+        Assert.Equal("b", started.Complete("a").Active);
+    }
+
+    [Fact]
+    public void A_returned_case_jumps_back_to_the_one_who_returned_it_when_told_so()
+    {
+        var started = World.With(Process("p").Start().UserTask("a").UserTask("b").UserTask("c").End()).Start("p").Complete("a").Complete("b");
+
+        started.Give(new ReturnTask(started.Element("c").Key, "a", JumpBack: true, null)).Complete("a");
+
+        Assert.Equal("c", started.Active);
+    }
+
+    [Fact]
+    public void Returning_before_a_fork_ends_the_other_branches_and_returning_within_one_does_not()
+    {
+        var model = Process("p").Start().UserTask("a").Parallel("fork").UserTask("b1").UserTask("b2").Parallel("join").End().From("fork").UserTask("c").To("join");
+        var before = World.With(model).Start("p").Complete("a").Complete("b1").Complete("c");
+        before.Give(new ReturnTask(before.Element("b2").Key, "a", false, null));
+        Assert.Equal("a", before.Active);
+
+        var within = World.With(model).Start("p").Complete("a").Complete("b1").Complete("c");
+        within.Give(new ReturnTask(within.Element("b2").Key, "b1", false, null));
+        Assert.Equal("b1 join", within.Active);
+        Assert.True(within.Complete("b1").Complete("b2").Completed);
+    }
+
+    [Fact]
+    public void A_task_cannot_be_returned_to_what_does_not_lie_before_it()
+    {
+        var started = World.With(Process("p").Start().UserTask("a").UserTask("b").End()).Start("p");
+
+        Assert.Equal("Expected a task that lies before 'a', but no path leads from 'b' to it.", started.Try(new ReturnTask(started.Element("a").Key, "b", false, null))!.Message);
+    }
+
+    [Fact]
+    public void A_task_is_taken_back_as_long_as_the_next_one_is_not_opened()
+    {
+        var started = WithTask().As("li.lei").Complete("visit");
+        started.Give(new TakeBackTask(started.Element("after").Key));
+        Assert.Equal("visit", started.Active);
+
+        started.Complete("visit").As("boss").Give(new MarkTaskRead(started.Element("after").Key)).As("li.lei");
+        Assert.Equal(
+            $"Expected that nobody has opened or taken the task {started.Element("after").Key}, but 'boss' has opened it already.",
+            started.Try(new TakeBackTask(started.Element("after").Key))!.Message);
+    }
+
+    [Fact]
+    public void Only_the_initiator_withdraws_a_case()
+    {
+        var definition = Process("p").Start().UserTask("a").End();
+        var started = World.With(definition).Start("p");
+
+        Assert.Equal("Expected the person who started the case (''), but 'li.lei' is another.", started.As("li.lei").Try(new WithdrawInstance(null))!.Message);
+    }
+
+    [Fact]
+    public void Urging_is_limited_and_copies_are_sent_once_a_person()
+    {
+        var world = World.With(Process("p").Start().UserTask("visit").End());
+        var started = world.Start("p").Give(new SetVariables(1_000, Variables.Empty)).As("li.lei");
+        started.Give(new UrgeTask(Key(started), "please"));
+        Assert.Equal(RejectionKind.InvalidState, started.Try(new UrgeTask(Key(started), null))!.Kind);
+        world.Wait(TimeSpan.FromMinutes(10));
+        started.Give(new UrgeTask(Key(started), null));
+
+        started.Give(new CopyTask(Key(started), ["a", "b", "a"])).Give(new CopyTask(Key(started), ["b", "c"]));
+        Assert.Equal("a b c", string.Join(' ', started.Element("visit").Task!.CopiedTo));
+        Assert.Equal("Expected somebody who was not told yet, but all of them were.", started.Try(new CopyTask(Key(started), ["a"]))!.Message);
+    }
+
+    private static bool? Vote(string votes, char person) =>
+        votes.Contains($"{person}+", StringComparison.Ordinal) ? true : votes.Contains($"{person}-", StringComparison.Ordinal) ? false : null;
+
+    private static Case WithTask() =>
+        World.With(Process("p").Start().UserTask("visit", task => task.Assign("li.lei")).UserTask("after").End()).Start("p");
+
+    private static long Key(Case started) => started.Element("visit").Key;
+}
