@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Changing;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Commands.Handlers;
 using BackOffice.Workflows.Core.Definition;
@@ -24,7 +25,8 @@ public static class ProcessEngine
             return refused;
         }
 
-        var step = new StepExecution(definition, state, context) { IsStarting = state is null };
+        var follows = command is MigrateInstance migrate ? migrate.Target : definition;
+        var step = new StepExecution(follows, state, context) { Source = definition, IsStarting = state is null };
         if (CommandHandlers.Handle(step, command) is { } rejected)
         {
             return rejected;
@@ -32,6 +34,15 @@ public static class ProcessEngine
 
         step.Run();
         return step.Result();
+    }
+
+    /// <summary>What a command would bring and take away, without doing it; null with the rejection where it would be refused.</summary>
+    public static ChangePreview? Preview(
+        ProcessDefinition definition, ProcessInstance state, Command command, StepContext context, out StepResult.Rejected? rejected)
+    {
+        var result = Step(definition, state, command, context);
+        rejected = result as StepResult.Rejected;
+        return result is StepResult.Accepted accepted ? ChangePreview.Between(state, accepted.State) : null;
     }
 
     /// <summary>The state after one more event.</summary>

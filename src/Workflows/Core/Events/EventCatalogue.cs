@@ -18,6 +18,11 @@ internal static class EventCatalogue
         Entry<InstanceCancelled>("ix", (ref EventReader _) => new InstanceCancelled()),
         Entry<InstanceSuspended>("iu", (ref EventReader r) => new InstanceSuspended(r.TextOrNull())),
         Entry<InstanceResumed>("ir", (ref EventReader _) => new InstanceResumed()),
+        Entry<InstanceModified>("im", (ref EventReader r) => new InstanceModified(r.TextOrNull())),
+        Entry<InstanceMigrated>("ig", (ref EventReader r) => new InstanceMigrated(r.Key(), r.Text(), r.Number(), r.TextOrNull())),
+        Entry<ElementMigrated>("em", (ref EventReader r) => new ElementMigrated(r.Key(), r.Text())),
+        Entry<CatchMigrated>("cm", (ref EventReader r) => new CatchMigrated(r.Key(), r.Key(), r.Text())),
+        Entry<TokenMigrated>("jm", (ref EventReader r) => new TokenMigrated(r.Key(), r.Text(), r.Text())),
         Entry<ContinuationSaved>("cs", (ref EventReader r) => new ContinuationSaved(Work(ref r))),
 
         Entry<ElementActivated>("ea", (ref EventReader r) => new ElementActivated(r.Key(), r.Text(), r.Key(), r.TextOrNull(), (ElementRole)r.Number(), r.Number())),

@@ -28,6 +28,9 @@ internal sealed class StepExecution
 
     public DefinitionFacts Facts { get; }
 
+    /// <summary>The version that the instance followed when the step began; another one only in a migration.</summary>
+    public required ProcessDefinition Source { get; init; }
+
     public StepContext Context { get; }
 
     public InstanceDraft Draft { get; }

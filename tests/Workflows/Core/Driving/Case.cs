@@ -102,12 +102,11 @@ internal sealed class Case(World world, ProcessDefinition definition, long key =
             return rejected;
         }
 
+        Definition = command is MigrateInstance migrated ? migrated.Target : Definition;
         Take((StepResult.Accepted)result);
         world.CarryOut();
         return null;
     }
-
-    public void Follow(ProcessDefinition other) => Definition = other;
 
     private void Take(StepResult.Accepted accepted)
     {

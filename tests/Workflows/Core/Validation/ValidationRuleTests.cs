@@ -14,7 +14,7 @@ public sealed class ValidationRuleTests
 
     private static readonly Dictionary<string, (string Element, string Content)> Offenders = new(StringComparer.Ordinal)
     {
-        ["element-is-executed"] = ("g", Start + "<bpmn:complexGateway id=\"g\"/>" + Flow("s", "g")),
+        ["element-is-executed"] = ("g", Start + "<bpmn:task id=\"g\" startQuantity=\"2\"/>" + Flow("s", "g")),
         ["container-starts"] = ("p", ""),
         ["sub-process-start"] = ("in", Start + $"<bpmn:subProcess id=\"sub\"><bpmn:startEvent id=\"in\">{Timer}</bpmn:startEvent></bpmn:subProcess>" + Flow("s", "sub")),
         ["event-sub-process-start"] = ("sub", Start + "<bpmn:subProcess id=\"sub\" triggeredByEvent=\"true\"><bpmn:startEvent id=\"in\"/></bpmn:subProcess>"),

@@ -40,7 +40,7 @@ internal static class Admission
     // What only arranges is allowed; what lets the case go on is not.
     private static bool MayBeGivenWhileSuspended(Command command) => command is
         ResumeInstance or CancelInstance or SuspendInstance or ContinueInstance or SetVariables or ReportCalledInstance
-        or PauseTimer or ResumeTimer or RescheduleTimer or AssignTask or UpdateTask or ReleaseTask or CopyTask or MarkTaskRead or UpdateJobRetries;
+        or PauseTimer or ResumeTimer or RescheduleTimer or AssignTask or UpdateTask or ModifyInstance or MigrateInstance or ReleaseTask or CopyTask or MarkTaskRead or UpdateJobRetries;
 
     private static Variables VariablesOf(Command command) => command switch
     {

@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Changing;
 using BackOffice.Workflows.Core.Execution;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -46,6 +47,8 @@ internal static class CommandHandlers
         ResumeInstance => InstanceHandlers.Resume(step),
         SetVariables c => InstanceHandlers.SetVariables(step, c),
         ReportCalledInstance c => CallHandlers.Report(step, c),
+        ModifyInstance c => Modification.Apply(step, c),
+        MigrateInstance c => Migration.Apply(step, step.Source, c),
         StartAdHocElement c => AdHocHandlers.Start(step, c),
         ResolveIncident c => IncidentHandlers.Resolve(step, c),
         _ => throw new InvalidOperationException($"Expected a command with a handler, but {command.GetType().Name} has none."),

@@ -73,6 +73,11 @@ internal static class EventAppliers
             case IncidentResolved e: draft.Set(draft[e.ElementKey] with { Incident = null }); break;
             case DecisionEvaluated or MessageThrown or SignalThrown or ErrorThrown or EscalationThrown: break;
 
+            case InstanceModified: break;
+            case InstanceMigrated e: ChangeAppliers.Apply(draft, e); break;
+            case ElementMigrated e: ChangeAppliers.Apply(draft, e); break;
+            case CatchMigrated e: CatchAppliers.Change<CatchState>(draft, e.ElementKey, e.CatchKey, waiting => waiting with { TargetId = e.TargetId }); break;
+            case TokenMigrated e: ChangeAppliers.Apply(draft, e); break;
             case InstanceStarted e: InstanceAppliers.Apply(draft, e); break;
             case InstanceCompleted: draft.Status = InstanceStatus.Completed; break;
             case InstanceCancelRequested e: InstanceAppliers.Apply(draft, e); break;

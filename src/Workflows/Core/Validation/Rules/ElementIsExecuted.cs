@@ -20,14 +20,9 @@ internal sealed class ElementIsExecuted : IValidationRule
 
     private static string? NotExecuted(FlowNode node) => node switch
     {
-        AdHocSubProcess => "an ad-hoc subprocess",
-        ComplexGateway => "a complex gateway",
-        TransactionSubProcess => "a transaction",
-        Activity { IsForCompensation: true } => "a compensation handler",
-        Activity { Loop: MultiInstance { Behavior: not null } } => "events thrown by a multi-instance activity",
         Activity { StartQuantity: > 1 } or Activity { CompletionQuantity: > 1 } => "a start or completion quantity above 1",
-        EventNode happening when happening.Definitions.Any(trigger => trigger is CompensateEventDefinition) => "a compensation event",
-        EventNode happening when happening.Definitions.Any(trigger => trigger is CancelEventDefinition) => "a cancel event",
+        UserTask { TaskListeners.IsEmpty: false } => "task listeners",
+        EventBasedGateway { Instantiate: true, IsParallel: true } => "a parallel event-based start",
         _ => null,
     };
 }
