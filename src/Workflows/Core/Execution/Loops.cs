@@ -140,13 +140,18 @@ internal static class Loops
             failure ??= Failures.TooLarge("the items of the repeated activity", kept.Length, step.Context.Limits.InstanceBytes);
         }
 
+        if (failure is null && total < 0)
+        {
+            failure = Failures.NoValue("number of rounds", multi.Cardinality!.Source, "a whole number of at least 0", $"it is {total}.");
+        }
+
         if (failure is not null)
         {
             return failure;
         }
 
-        step.Emit(new LoopStarted(body.Key, Math.Max(0, total), kept is null ? 0 : step.NextKey(), kept));
-        if (total <= 0)
+        step.Emit(new LoopStarted(body.Key, total, kept is null ? 0 : step.NextKey(), kept));
+        if (total == 0)
         {
             step.Complete(body.Key);
         }
@@ -168,6 +173,11 @@ internal static class Loops
         var most = step.Evaluate.Number(loop.Maximum, body.Key, "most rounds", -1, ref failure);
         var wanted = !loop.TestBefore || loop.Condition is null
             || step.Evaluate.Condition(loop.Condition, body.Key, "loop condition", ref failure, Counter(0));
+        if (failure is null && loop.Maximum is not null && most < 0)
+        {
+            failure = Failures.NoValue("most rounds", loop.Maximum.Source, "a whole number of at least 0", $"it is {most}.");
+        }
+
         if (failure is not null)
         {
             return failure;

@@ -29,6 +29,7 @@ internal static class TokenFlow
         }
 
         Failure? failure = null;
+        var conditionHeld = false;
         foreach (var flow in node.Outgoing)
         {
             if (flow == node.DefaultFlow)
@@ -38,6 +39,7 @@ internal static class TokenFlow
 
             if (flow.Condition is null || step.Evaluate.Condition(flow.Condition, element.ScopeKey, "condition", ref failure))
             {
+                conditionHeld |= flow.Condition is not null;
                 (several ??= []).Add(flow);
             }
 
@@ -47,13 +49,13 @@ internal static class TokenFlow
             }
         }
 
-        if (several is null && node.Outgoing.Length > 0)
+        // The default stands in for the conditions alone: unconditional flows are taken beside it. BPMN 2.0.2, 13.2.1.
+        if (!conditionHeld && node.DefaultFlow is not null)
         {
-            single = node.DefaultFlow;
-            return single is null ? Failures.NoFlow(node.Id) : null;
+            (several ??= []).Add(node.DefaultFlow);
         }
 
-        return null;
+        return several is null && node.Outgoing.Length > 0 ? Failures.NoFlow(node.Id) : null;
     }
 
     /// <summary>The first flow whose condition holds, else the default. BPMN 2.0.2, 13.4.2.</summary>

@@ -14,6 +14,9 @@ namespace BackOffice.Workflows.Host.Memory;
 /// </summary>
 public sealed class MemoryEngine
 {
+    /// <summary>After so many steps without anybody acting a case is taken to go round for ever.</summary>
+    private const int MostStepsAtRest = 2_000;
+
     private readonly IProcessLibrary _library;
     private readonly IMemoryJobHandler _handler;
     private readonly Func<StepContext, StepContext> _surroundings;
@@ -241,10 +244,16 @@ public sealed class MemoryEngine
     // Runs until nothing can happen without time passing or a person acting.
     private void Settle()
     {
+        var steps = 0;
         do
         {
             while (_pending.TryDequeue(out var next))
             {
+                if (++steps > MostStepsAtRest)
+                {
+                    throw new NeverRestsException(_definitions[next.InstanceKey].Id);
+                }
+
                 Step(next.InstanceKey, next.Command, Actor.System);
             }
         }

@@ -22,6 +22,10 @@ public sealed class ScenarioPlayer(DefinitionSet definitions, ScenarioSettings s
             Run(scenario, new ScenarioWorld(definitions, settings, engine, jobs));
             return new ScenarioResult(scenario, null, null, engine);
         }
+        catch (NeverRestsException problem)
+        {
+            return new ScenarioResult(scenario, scenario.Line, problem.Message, engine);
+        }
         catch (ScenarioFailure failure)
         {
             return new ScenarioResult(scenario, failure.Line, failure.Message, engine);
