@@ -1,5 +1,6 @@
 using BackOffice.Benchmarks.Core;
 using BackOffice.Benchmarks.Dmn;
+using BackOffice.Benchmarks.Feel;
 
 namespace BackOffice.Benchmarks;
 
@@ -10,6 +11,7 @@ internal static class BenchmarkRegistry
     {
         ["core"] = () => new CoreBenchmark(),
         ["dmn"] = () => new TableBenchmark(),
+        ["feel"] = () => new FeelBenchmark(),
     };
 
     /// <summary>Runs the named benchmarks, or all: 0 when every figure keeps its limit.</summary>

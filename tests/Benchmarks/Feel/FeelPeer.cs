@@ -45,7 +45,7 @@ internal static class FeelPeer
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true })!;
+            using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = directory, RedirectStandardOutput = true, UseShellExecute = false })!;
             var text = process.StandardOutput.ReadToEnd();
             process.WaitForExit();
             if (process.ExitCode == 0)
