@@ -91,6 +91,7 @@ public static class WorkflowsServices
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(),
             p.GetRequiredService<JournalReader>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<CaseList>()));
         services.AddSingleton(p => new DefinitionLibrary(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>()));
+        services.AddSingleton(p => new DraftCheck(p.GetRequiredService<DefinitionLibrary>(), p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new DraftDesk(
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<Deployer>(), Clock(p)));
         services.AddSingleton(p => new ChangeFeed(

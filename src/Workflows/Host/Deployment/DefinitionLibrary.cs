@@ -24,6 +24,7 @@ public sealed class DefinitionLibrary
         await using var db = _databases.Reader();
         var latest = await db.Deployments.Where(d => !db.Deployments.Any(e => e.Folder == d.Folder && e.Version > d.Version)).OrderBy(d => d.Folder).ToListAsync(cancellation);
         var running = await db.Instances.Where(i => i.EndedAt == 0).GroupBy(i => i.ProcessId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
+        var onVersion = await RunningAsync(db, cancellation);
         var drafts = await db.Drafts.Select(d => d.Folder).Distinct().ToListAsync(cancellation);
         var summaries = ImmutableArray.CreateBuilder<DefinitionSummary>(latest.Count);
         foreach (var row in latest)
@@ -31,7 +32,7 @@ public sealed class DefinitionLibrary
             var folder = await _definitions.FolderAsync(row.DeploymentKey, cancellation);
             var main = folder.Processes.GetValueOrDefault(row.Folder)?.Process;
             summaries.Add(new DefinitionSummary(
-                Describe(row),
+                Describe(row, onVersion),
                 main?.Name,
                 main?.Properties.GetValueOrDefault(WorkItem.EnglishNameProperty),
                 folder.Processes.Keys.Sum(id => running.GetValueOrDefault(id)),
@@ -45,9 +46,18 @@ public sealed class DefinitionLibrary
     public async Task<ImmutableArray<DefinitionVersion>> VersionsAsync(string folder, CancellationToken cancellation = default)
     {
         await using var db = _databases.Reader();
-        return [.. (await db.Deployments.Where(d => d.Folder == folder).OrderByDescending(d => d.Version).ToListAsync(cancellation)).Select(Describe)];
+        var running = await RunningAsync(db, cancellation);
+        return [.. (await db.Deployments.Where(d => d.Folder == folder).OrderByDescending(d => d.Version).ToListAsync(cancellation)).Select(row => Describe(row, running))];
     }
 
-    private static DefinitionVersion Describe(DeploymentRow row) =>
-        new(row.DeploymentKey, row.Folder, row.Version, Instants.FromMicroseconds(row.DeployedAt), row.Author, row.Comment, row.VersionTag);
+    /// <summary>How many instances run, by deployment.</summary>
+    private static Task<Dictionary<long, int>> RunningAsync(WorkflowsDb db, CancellationToken cancellation) => (
+        from instance in db.Instances
+        where instance.EndedAt == 0
+        join definition in db.Definitions on instance.DefinitionKey equals definition.DefinitionKey
+        group instance by definition.DeploymentKey into ofDeployment
+        select new { DeploymentKey = ofDeployment.Key, Count = ofDeployment.Count() }).ToDictionaryAsync(row => row.DeploymentKey, row => row.Count, cancellation);
+
+    private static DefinitionVersion Describe(DeploymentRow row, Dictionary<long, int> running) =>
+        new(row.DeploymentKey, row.Folder, row.Version, Instants.FromMicroseconds(row.DeployedAt), row.Author, row.Comment, row.VersionTag, running.GetValueOrDefault(row.DeploymentKey));
 }

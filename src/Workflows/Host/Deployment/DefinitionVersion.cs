@@ -8,4 +8,6 @@ namespace BackOffice.Workflows.Host.Deployment;
 /// <param name="Author">Who.</param>
 /// <param name="Comment">Why; null where nothing was said.</param>
 /// <param name="VersionTag">What its author called it; null where nothing.</param>
-public sealed record DefinitionVersion(long DeploymentKey, string Folder, int Version, DateTimeOffset DeployedAt, string Author, string? Comment, string? VersionTag);
+/// <param name="Running">Instances of its processes that have not ended.</param>
+public sealed record DefinitionVersion(
+    long DeploymentKey, string Folder, int Version, DateTimeOffset DeployedAt, string Author, string? Comment, string? VersionTag, int Running);

@@ -155,6 +155,9 @@ public sealed partial class DefinitionEditPage : IDisposable
             case PublishOutcome.Overtaken overtaken:
                 diagram = diagram! with { LatestVersion = overtaken.Version };
                 break;
+            case PublishOutcome.Stale other:
+                stale = other.By;
+                break;
             case PublishOutcome.Refused refused:
                 Show(refused.Findings, xml);
                 break;

@@ -1,12 +1,9 @@
-using BackOffice.Workflows.Host.Authoring;
-
 namespace BackOffice.Designer.Components.Pages.Definitions;
 
 /// <summary>What the definition pages need.</summary>
 internal static class DefinitionPages
 {
     public static IServiceCollection AddDefinitionPages(this IServiceCollection services) => services
-        .AddAuthoring()
-        .AddSingleton<IDefinitionDesk, DefinitionDesk>()
+        .AddSingleton<IDefinitionDesk, HostDefinitionDesk>()
         .AddScoped<AuthorNames>();
 }

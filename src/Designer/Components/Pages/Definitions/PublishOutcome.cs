@@ -13,6 +13,9 @@ public abstract record PublishOutcome
     /// <summary>Somebody published after this page was opened, and has not been seen yet; nothing was written.</summary>
     public sealed record Overtaken(int Version) : PublishOutcome;
 
+    /// <summary>Somebody saved the draft after this page opened it; nothing was published.</summary>
+    public sealed record Stale(DraftMark By) : PublishOutcome;
+
     /// <summary>Errors stand in the way; nothing was written.</summary>
     public sealed record Refused(ImmutableArray<Finding> Findings) : PublishOutcome;
 

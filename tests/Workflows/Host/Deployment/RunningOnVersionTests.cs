@@ -1,9 +1,9 @@
-using BackOffice.Workflows.Host.Authoring;
+using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Storage;
 
-namespace BackOffice.Workflows.Host.Tests.Authoring;
+namespace BackOffice.Workflows.Host.Tests.Deployment;
 
-public sealed class PublishedVersionTests
+public sealed class RunningOnVersionTests
 {
     private static readonly string First = Bpmn.Process("test", Bpmn.Start(), Bpmn.UserTask("wait"), Bpmn.End(), Bpmn.Flows("start", "wait", "end"));
     private static readonly string Second = Bpmn.Process("test", Bpmn.Start(), Bpmn.UserTask("look"), Bpmn.End(), Bpmn.Flows("start", "look", "end"));
@@ -11,7 +11,7 @@ public sealed class PublishedVersionTests
     [Theory, OnSqlite, OnPostgreSql]
     public async Task Cases_are_counted_on_the_version_they_run_on(DatabaseProvider provider)
     {
-        await using var node = await Node.StartAsync(provider, services => services.AddAuthoring());
+        await using var node = await Node.StartAsync(provider);
         await node.DeployAsync(First);
         await node.StartCaseAsync("test");
         await node.StartCaseAsync("test");
@@ -19,29 +19,29 @@ public sealed class PublishedVersionTests
         await node.DeployAsync(Second);
         await node.StartCaseAsync("test");
 
-        var versions = await node.Get<PublishedVersions>().ListAsync("test");
+        var versions = await node.Get<DefinitionLibrary>().VersionsAsync("test");
 
         Assert.Equal([(2, 1), (1, 2)], versions.Select(version => (version.Version, version.Running)));
-        Assert.Equal(TimeSpan.FromHours(1), versions[0].PublishedAt - versions[1].PublishedAt);
+        Assert.Equal(TimeSpan.FromHours(1), versions[0].DeployedAt - versions[1].DeployedAt);
         Assert.All(versions, version => Assert.Equal("owner", version.Author));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
     public async Task A_case_that_ended_is_not_running(DatabaseProvider provider)
     {
-        await using var node = await Node.StartAsync(provider, services => services.AddAuthoring());
+        await using var node = await Node.StartAsync(provider);
         await node.DeployAsync(Bpmn.Process("test", Bpmn.Start(), Bpmn.End(), Bpmn.Flows("start", "end")));
         await node.StartCaseAsync("test");
 
-        Assert.Equal(0, Assert.Single(await node.Get<PublishedVersions>().ListAsync()).Running);
+        Assert.Equal(0, Assert.Single(await node.Get<DefinitionLibrary>().VersionsAsync("test")).Running);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
     public async Task A_folder_that_nobody_published_has_no_versions(DatabaseProvider provider)
     {
-        await using var node = await Node.StartAsync(provider, services => services.AddAuthoring());
+        await using var node = await Node.StartAsync(provider);
         await node.DeployAsync(First);
 
-        Assert.Empty(await node.Get<PublishedVersions>().ListAsync("complaint"));
+        Assert.Empty(await node.Get<DefinitionLibrary>().VersionsAsync("complaint"));
     }
 }
