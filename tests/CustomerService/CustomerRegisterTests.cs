@@ -1,15 +1,16 @@
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.Samples;
 using BackOffice.CustomerService.Storage;
+using BackOffice.Workflows.Host.Storage;
 
 namespace BackOffice.CustomerService.Tests;
 
 public sealed class CustomerRegisterTests
 {
-    [Fact]
-    public async Task A_registered_customer_is_read_back_as_written()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_registered_customer_is_read_back_as_written(DatabaseProvider provider)
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = await TestDatabase.CreateAsync(provider);
         var entry = Entry("李建平", "幸福小区 3 号楼 501", "13800000001", "0632-7700001") with { Care = CareNeed.Old | CareNeed.LivesAlone, Notes = "请敲门。" };
 
         var number = await database.Register.RegisterAsync(entry);
@@ -56,10 +57,10 @@ public sealed class CustomerRegisterTests
         Assert.Null(page.Next);
     }
 
-    [Fact]
-    public async Task Pages_follow_one_another_without_gap_or_repetition()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Pages_follow_one_another_without_gap_or_repetition(DatabaseProvider provider)
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = await TestDatabase.CreateAsync(provider);
         await new SampleTown(database.Contexts).FillAsync();
 
         var seen = new List<string>();
@@ -76,10 +77,10 @@ public sealed class CustomerRegisterTests
         Assert.Equal(seen.Order(StringComparer.Ordinal).Distinct(StringComparer.Ordinal), seen);
     }
 
-    [Fact]
-    public async Task A_changed_customer_is_found_by_the_new_words_only()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_changed_customer_is_found_by_the_new_words_only(DatabaseProvider provider)
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = await TestDatabase.CreateAsync(provider);
         var number = await database.Register.RegisterAsync(Entry("李建平", "幸福小区 501", "13800000001"));
 
         Assert.True(await database.Register.ChangeAsync(number, 0, Entry("赵建平", "河滨路 2 号", "13800000008")));
@@ -89,10 +90,10 @@ public sealed class CustomerRegisterTests
         Assert.Equal(number, Assert.Single((await database.Register.FindAsync("赵 河滨")).Customers).Customer.Number);
     }
 
-    [Fact]
-    public async Task A_stale_page_changes_nothing()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_stale_page_changes_nothing(DatabaseProvider provider)
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = await TestDatabase.CreateAsync(provider);
         var number = await database.Register.RegisterAsync(Entry("李建平", "幸福小区 501", "13800000001"));
         await database.Register.ChangeAsync(number, 0, Entry("李建国", "幸福小区 501", "13800000001"));
 
@@ -101,14 +102,31 @@ public sealed class CustomerRegisterTests
         Assert.Equal(("李建国", 1), ((await database.Register.GetAsync(number))!.Name, (await database.Register.GetAsync(number))!.Revision));
     }
 
-    [Fact]
-    public async Task Numbers_are_given_once_however_many_register_together()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Numbers_are_given_once_however_many_register_together(DatabaseProvider provider)
     {
-        await using var database = await TestDatabase.CreateAsync();
+        await using var database = await TestDatabase.CreateAsync(provider);
 
         var numbers = await Task.WhenAll(Enumerable.Range(0, 40).Select(i => database.Register.RegisterAsync(Entry($"示例{i}", "建设路", "13800000001"))));
 
         Assert.Equal(40, numbers.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Theory, OnPostgreSql]
+    public async Task The_same_box_finds_the_same_on_another_database(DatabaseProvider provider)
+    {
+        await using var database = await TestDatabase.CreateAsync(provider);
+        await new SampleTown(database.Contexts).FillAsync();
+        await using var here = await TestDatabase.CreateAsync();
+        await new SampleTown(here.Contexts).FillAsync();
+
+        foreach (var typed in (string[])["13800000007", "0007", "王", "建平", "幸福小区 3", "滨河", "K-000012", "012", "示例面馆", "%_", "'"])
+        {
+            Assert.Equal(await NumbersAsync(here, typed), await NumbersAsync(database, typed));
+        }
+
+        static async Task<string> NumbersAsync(TestDatabase at, string typed) =>
+            string.Join(' ', (await at.Register.FindAsync(typed, count: 100)).Customers.Select(f => f.Customer.Number));
     }
 
     [Fact]

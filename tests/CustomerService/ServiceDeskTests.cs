@@ -2,6 +2,7 @@ using System.Text;
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Decisions.Values;
+using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.WorkItems;
 
 namespace BackOffice.CustomerService.Tests;
@@ -22,10 +23,10 @@ public sealed class ServiceDeskTests
         IsReadBack = true,
     };
 
-    [Fact]
-    public async Task A_request_its_customer_and_its_case_are_saved_together()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_request_its_customer_and_its_case_are_saved_together(DatabaseProvider provider)
     {
-        await using var program = await TestProgram.StartAsync();
+        await using var program = await TestProgram.StartAsync(provider);
 
         var received = Assert.IsType<IntakeOutcome.Received>(await program.Desk.ReceiveAsync(Repair, TestProgram.Hotline));
 
@@ -53,10 +54,10 @@ public sealed class ServiceDeskTests
             Encoding.UTF8.GetString(FeelJson.ToBytes(seen)));
     }
 
-    [Fact]
-    public async Task A_request_is_closed_when_its_case_ends()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_request_is_closed_when_its_case_ends(DatabaseProvider provider)
     {
-        await using var program = await TestProgram.StartAsync();
+        await using var program = await TestProgram.StartAsync(provider);
         var received = Assert.IsType<IntakeOutcome.Received>(await program.Desk.ReceiveAsync(Repair, TestProgram.Hotline));
         var task = Assert.Single(await program.Get<Inbox>().OfCaseAsync(received.InstanceKey));
         program.Clock.Advance(TimeSpan.FromHours(1));
@@ -114,22 +115,22 @@ public sealed class ServiceDeskTests
         Assert.Equal((0, 0, 0), (await program.CountAsync(db => db.Customers), await program.CountAsync(db => db.ServiceRequests), await program.CountAsync(db => db.RequestCases)));
     }
 
-    [Fact]
-    public async Task When_the_requests_row_cannot_be_written_there_is_no_case_and_no_customer_either()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task When_the_requests_row_cannot_be_written_there_is_no_case_and_no_customer_either(DatabaseProvider provider)
     {
-        await using var program = await TestProgram.StartAsync();
+        await using var program = await TestProgram.StartAsync(provider);
         await program.TakeNumberAsync("R-20261120-0001");
 
-        await Assert.ThrowsAnyAsync<Exception>(() => program.Desk.ReceiveAsync(Repair, TestProgram.Hotline));
+        await Assert.ThrowsAsync<StorageException>(() => program.Desk.ReceiveAsync(Repair, TestProgram.Hotline));
 
         Assert.Equal((0, 1, 0), (await program.CountAsync(db => db.Customers), await program.CountAsync(db => db.ServiceRequests), await program.CountAsync(db => db.RequestCases)));
         Assert.Equal(0, await program.CountInstancesAsync());
     }
 
-    [Fact]
-    public async Task Requests_of_many_desks_get_numbers_of_their_own()
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Requests_of_many_desks_get_numbers_of_their_own(DatabaseProvider provider)
     {
-        await using var program = await TestProgram.StartAsync();
+        await using var program = await TestProgram.StartAsync(provider);
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => program.Desk.ReceiveAsync(Repair, TestProgram.Hotline)));
 

@@ -6,18 +6,17 @@ using Microsoft.Data.Sqlite;
 
 namespace BackOffice.CustomerService.Tests;
 
-/// <summary>A SQLite file of one test's own, with the tables of both rooms.</summary>
+/// <summary>A database of one test's own, with the tables of both rooms.</summary>
 internal sealed class TestDatabase : IAsyncDisposable
 {
-    // Migrating takes longer than most tests; every test gets a copy of one migrated file.
+    // Migrating takes longer than most tests; every test on SQLite gets a copy of one migrated file.
     private static readonly Lazy<Task<byte[]>> Migrated = new(MigrateAsync);
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
 
-    private TestDatabase(byte[] migrated)
+    private TestDatabase(TemporaryFolder folder, DatabaseSettings settings)
     {
-        File.WriteAllBytes(_folder.File("test.db"), migrated);
-        Settings = DatabaseSettings.SqliteFile(_folder.File("test.db"));
+        (_folder, Settings) = (folder, settings);
         Database = Databases.Open(Settings);
         Contexts = new CustomerServiceDbFactory(Database);
         Register = new CustomerRegister(Contexts);
@@ -31,7 +30,19 @@ internal sealed class TestDatabase : IAsyncDisposable
 
     public CustomerRegister Register { get; }
 
-    public static async Task<TestDatabase> CreateAsync() => new(await Migrated.Value);
+    public static async Task<TestDatabase> CreateAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
+    {
+        var folder = new TemporaryFolder();
+        if (provider == DatabaseProvider.Sqlite)
+        {
+            await File.WriteAllBytesAsync(folder.File("test.db"), await Migrated.Value);
+            return new TestDatabase(folder, DatabaseSettings.SqliteFile(folder.File("test.db")));
+        }
+
+        var settings = await TestDatabases.CreateAsync(provider, folder);
+        await CustomerServiceSchema.MigrateAsync(settings);
+        return new TestDatabase(folder, settings);
+    }
 
     public async ValueTask DisposeAsync()
     {
@@ -47,10 +58,9 @@ internal sealed class TestDatabase : IAsyncDisposable
     private static async Task<byte[]> MigrateAsync()
     {
         using var folder = new TemporaryFolder();
-        var settings = DatabaseSettings.SqliteFile(folder.File("migrated.db"));
-        await WorkflowsSchema.MigrateAsync(settings);
+        var settings = await TestDatabases.CreateAsync(DatabaseProvider.Sqlite, folder);
         await CustomerServiceSchema.MigrateAsync(settings);
         SqliteConnection.ClearAllPools();
-        return await File.ReadAllBytesAsync(folder.File("migrated.db"));
+        return await File.ReadAllBytesAsync(new SqliteConnectionStringBuilder(settings.ConnectionString).DataSource);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class TestProgram : IAsyncDisposable
         (_files, Clock) = (files, clock);
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
-            ["Database:Provider"] = "sqlite",
+            ["Database:Provider"] = files.Settings.Provider.ToString(),
             [$"ConnectionStrings:{DatabaseSettings.ConnectionName}"] = files.Settings.ConnectionString,
         }).Build();
         _services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddWorkflowsCore(configuration).AddCustomerService().BuildServiceProvider();
@@ -52,9 +52,9 @@ internal sealed class TestProgram : IAsyncDisposable
 
     public CustomerRegister Register => Get<CustomerRegister>();
 
-    public static async Task<TestProgram> StartAsync()
+    public static async Task<TestProgram> StartAsync(DatabaseProvider provider = DatabaseProvider.Sqlite)
     {
-        var program = new TestProgram(await TestDatabase.CreateAsync(), new FakeClock());
+        var program = new TestProgram(await TestDatabase.CreateAsync(provider), new FakeClock());
         var request = new DeploymentRequest("home-repair", [new DefinitionFile("home-repair.bpmn", Encoding.UTF8.GetBytes(Bpmn))], "owner");
         Assert.IsType<DeploymentOutcome.Deployed>(await program.Get<Deployer>().DeployAsync(request));
         return program;

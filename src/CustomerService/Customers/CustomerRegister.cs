@@ -55,7 +55,8 @@ public sealed class CustomerRegister
 
     /// <summary>Registers a customer and returns the number given.</summary>
     public Task<string> RegisterAsync(CustomerEntry entry, CancellationToken cancellation = default) =>
-        _databases.WriteAsync(
+        Counters.WriteAsync(
+            _databases,
             async (db, token) =>
             {
                 var number = await NextNumberAsync(db, token);
@@ -85,7 +86,7 @@ public sealed class CustomerRegister
             cancellation);
 
     /// <summary>The next customer number, taken in a write of its own: a number that is not used in the end leaves a gap and harms nobody.</summary>
-    internal Task<string> ReserveNumberAsync(CancellationToken cancellation) => _databases.WriteAsync(NextNumberAsync, cancellation);
+    internal Task<string> ReserveNumberAsync(CancellationToken cancellation) => Counters.WriteAsync(_databases, NextNumberAsync, cancellation);
 
     /// <summary>Registers a customer inside a write that is under way.</summary>
     internal async Task RegisterInAsync(string number, CustomerEntry entry, DbConnection connection, DbTransaction transaction, CancellationToken cancellation)

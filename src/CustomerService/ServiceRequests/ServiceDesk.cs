@@ -86,7 +86,7 @@ public sealed class ServiceDesk
         intake.CustomerNumber is null && !string.IsNullOrWhiteSpace(intake.Name) && !string.IsNullOrWhiteSpace(intake.Address);
 
     private Task<string> ReserveNumberAsync(DateOnly day, CancellationToken cancellation) =>
-        _databases.WriteAsync(async (db, token) => RequestNumber.Of(day, await Counters.NextAsync(db, RequestNumber.Counter(day), token)), cancellation);
+        Counters.WriteAsync(_databases, async (db, token) => RequestNumber.Of(day, await Counters.NextAsync(db, RequestNumber.Counter(day), token)), cancellation);
 
     private async Task WriteAsync(ServiceRequestRow row, string? newcomer, RequestIntake intake, DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
     {

@@ -1,4 +1,5 @@
 using BackOffice.CustomerService.Storage.Rows;
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.CustomerService.Storage;
@@ -6,6 +7,19 @@ namespace BackOffice.CustomerService.Storage;
 /// <summary>Numbers that are counted up, one after another and never twice.</summary>
 internal static class Counters
 {
+    /// <summary>A write that takes numbers. Where two begin the same count together one of them is refused; by then the count stands, and it writes again.</summary>
+    public static async Task<T> WriteAsync<T>(CustomerServiceDbFactory databases, Func<CustomerServiceDb, CancellationToken, Task<T>> write, CancellationToken cancellation)
+    {
+        try
+        {
+            return await databases.WriteAsync(write, cancellation);
+        }
+        catch (StorageException refused) when (refused.Failure == StorageFailure.Conflict)
+        {
+            return await databases.WriteAsync(write, cancellation);
+        }
+    }
+
     /// <summary>The next number, inside a write that is under way.</summary>
     public static async Task<long> NextAsync(CustomerServiceDb db, string name, CancellationToken cancellation)
     {
