@@ -7,7 +7,7 @@ namespace BackOffice.Decisions.Dmn.Boxed;
 /// <summary>
 /// Compiles the logic of one element. Problems are collected; a part that has one becomes an expression that fails with its words.
 /// </summary>
-internal sealed class LogicCompiler(string ownerId, ItemTypes types, IReadOnlyCollection<string> memberNames, bool foreignLanguage, List<DmnProblem> problems)
+internal sealed class LogicCompiler(string ownerId, ItemTypes types, NameScope memberNames, bool foreignLanguage, List<DmnProblem> problems)
 {
     public string OwnerId { get; } = ownerId;
 
@@ -66,7 +66,7 @@ internal sealed class LogicCompiler(string ownerId, ItemTypes types, IReadOnlyCo
             return Broken(holder, $"The expression language '{language}' is not supported; FEEL is.");
         }
 
-        var parsed = FeelExpression.Parse(text, Options(names));
+        var parsed = FeelExpression.Parse(text, Options(names, text));
         return parsed.Expression is { } expression
             ? new FeelTextExpression(expression)
             : Broken(holder, Words(text, parsed));
@@ -82,7 +82,7 @@ internal sealed class LogicCompiler(string ownerId, ItemTypes types, IReadOnlyCo
             return null;
         }
 
-        var parsed = FeelExpression.ParseUnaryTests(text, Options(names));
+        var parsed = FeelExpression.ParseUnaryTests(text, Options(names, text));
         if (parsed.Expression is null)
         {
             problem = Words(text, parsed);
@@ -92,9 +92,9 @@ internal sealed class LogicCompiler(string ownerId, ItemTypes types, IReadOnlyCo
         return parsed.Expression;
     }
 
-    private FeelParseOptions Options(NameScope names) => new()
+    private FeelParseOptions Options(NameScope names, string text) => new()
     {
-        KnownNames = [.. names.Names.Concat(memberNames).Distinct(StringComparer.Ordinal)],
+        KnownNames = [.. names.In(text).Concat(memberNames.In(text)).Distinct(StringComparer.Ordinal)],
         NamedTypes = types.ForFeel,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Decisions.Dmn.Boxed;
 using BackOffice.Decisions.Dmn.Xml;
 
 namespace BackOffice.Decisions.Dmn.Requirements;
@@ -14,34 +15,33 @@ internal static class MemberNames
         "itemComponent", "column", "output", "formalParameter", "parameters", "parameter",
     };
 
-    public static IReadOnlyCollection<string> Of(XmlPart root, ImmutableArray<ModelImport> imports)
+    public static NameScope Of(XmlPart root, ImmutableArray<ModelImport> imports)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        Collect(root, names);
+        var names = NameScope.Empty.With(Members(root));
         foreach (var import in imports)
         {
-            names.UnionWith(import.Model.Elements.Nodes.Select(node => node.Variable).Where(IsUnusual));
-            names.UnionWith(import.Model.Elements.Members);
+            names = names.With(import.Model.Elements.Nodes.Select(node => node.Variable)).With(import.Model.Elements.Members);
         }
 
         return names;
     }
 
-    private static void Collect(XmlPart part, HashSet<string> names)
+    private static IEnumerable<string> Members(XmlPart part)
     {
         foreach (var child in part.Children)
         {
-            if (child["name"]?.Trim() is { Length: > 0 } name && IsUnusual(name) && IsMember(child))
+            if (IsMember(child) && child["name"]?.Trim() is { Length: > 0 } name)
             {
-                names.Add(name);
+                yield return name;
             }
 
-            Collect(child, names);
+            foreach (var inner in Members(child))
+            {
+                yield return inner;
+            }
         }
     }
 
     private static bool IsMember(XmlPart part) =>
         Holders.Contains(part.Name) || (part.Name == "variable" && part.Parent?.Name is "contextEntry" or "decision");
-
-    private static bool IsUnusual(string name) => !name.All(letter => char.IsLetterOrDigit(letter) || letter == '_');
 }

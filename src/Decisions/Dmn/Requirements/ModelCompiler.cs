@@ -96,7 +96,7 @@ internal sealed class ModelCompiler(XmlPart root, Func<string, DecisionModel?> f
         }
     }
 
-    private void CompileLogic(DrgNode node, ReferenceResolver resolver, ItemTypes types, IReadOnlyCollection<string> members)
+    private void CompileLogic(DrgNode node, ReferenceResolver resolver, ItemTypes types, NameScope members)
     {
         var scope = new RequirementScope(node.Requirements);
         var foreign = root["expressionLanguage"] is { Length: > 0 } language && !DmnNamespaces.IsFeel(language);
@@ -105,11 +105,11 @@ internal sealed class ModelCompiler(XmlPart root, Func<string, DecisionModel?> f
         {
             case DecisionNode decision:
                 decision.Scope = scope;
-                decision.Logic = compiler.CompileChild(node.Part, new(scope.Names));
+                decision.Logic = compiler.CompileChild(node.Part, NameScope.Empty.With(scope.Names));
                 break;
             case KnowledgeNode knowledge:
                 knowledge.Scope = scope;
-                var visible = new NameScope(scope.Names).With(node.Variable);
+                var visible = NameScope.Empty.With(scope.Names).With(node.Variable);
                 knowledge.Function = node.Part.Child("encapsulatedLogic") is { } logic ? FunctionExpression.Compile(logic, visible, compiler) : null;
                 break;
             case ServiceNode service:

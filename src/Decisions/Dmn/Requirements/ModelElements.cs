@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using BackOffice.Decisions.Dmn.Boxed;
 using BackOffice.Decisions.Dmn.Types;
 
 namespace BackOffice.Decisions.Dmn.Requirements;
 
 /// <summary>The elements of a compiled model by id and name, its types and its imports.</summary>
-internal sealed class ModelElements(ImmutableArray<DrgNode> nodes, ItemTypes types, ImmutableArray<ModelImport> imports, IReadOnlyCollection<string> members)
+internal sealed class ModelElements(ImmutableArray<DrgNode> nodes, ItemTypes types, ImmutableArray<ModelImport> imports, NameScope members)
 {
     private const int MaxPaths = 100;
 
@@ -18,7 +19,7 @@ internal sealed class ModelElements(ImmutableArray<DrgNode> nodes, ItemTypes typ
     public ImmutableArray<ModelImport> Imports { get; } = imports;
 
     /// <summary>Names with spaces or symbols that may follow a dot.</summary>
-    public IReadOnlyCollection<string> Members { get; } = members;
+    public NameScope Members { get; } = members;
 
     public DrgNode? ById(string id) => byId.GetValueOrDefault(id);
 
