@@ -11,17 +11,17 @@ namespace BackOffice.Decisions.Dmn;
 /// </summary>
 public sealed class DecisionModel
 {
-    private readonly ModelElements elements;
+    private readonly ModelElements _elements;
 
     internal DecisionModel(string id, string name, string modelNamespace, ModelElements elements)
     {
         Id = id;
         Name = name;
         Namespace = modelNamespace;
-        this.elements = elements;
-        Decisions = [.. elements.Nodes.OfType<DecisionNode>().Select(Info)];
-        Services = [.. elements.Nodes.OfType<ServiceNode>().Select(Info)];
-        Inputs = [.. elements.Nodes.OfType<InputDataNode>().Select(Info)];
+        _elements = elements;
+        Decisions = [.. _elements.Nodes.OfType<DecisionNode>().Select(Info)];
+        Services = [.. _elements.Nodes.OfType<ServiceNode>().Select(Info)];
+        Inputs = [.. _elements.Nodes.OfType<InputDataNode>().Select(Info)];
     }
 
     /// <summary>The definitions' id.</summary>
@@ -42,7 +42,7 @@ public sealed class DecisionModel
     /// <summary>The input data of this model.</summary>
     public IReadOnlyList<DecisionInfo> Inputs { get; }
 
-    internal ModelElements Elements => elements;
+    internal ModelElements Elements => _elements;
 
     /// <summary>The name under which an input of an imported model can be given: <c>{namespace}name</c>.</summary>
     public static string QualifiedName(string modelNamespace, string name) => $"{{{modelNamespace}}}{name}";
@@ -62,7 +62,7 @@ public sealed class DecisionModel
     /// <param name="inputs">Values of its input data and input decisions by name; what is missing is null.</param>
     /// <param name="options">Limits, instant, zone and host functions; they hold for the model as a whole.</param>
     public DecisionResult EvaluateService(string serviceIdOrName, IFeelVariables inputs, FeelEvaluationOptions? options = null) =>
-        elements.Find<ServiceNode>(serviceIdOrName) is null && elements.Find<KnowledgeNode>(serviceIdOrName) is not null
+        _elements.Find<ServiceNode>(serviceIdOrName) is null && _elements.Find<KnowledgeNode>(serviceIdOrName) is not null
             ? Evaluate<KnowledgeNode>(serviceIdOrName, inputs, options, "business knowledge model", (node, frame) => node.Call(frame, inputs))
             : Evaluate<ServiceNode>(serviceIdOrName, inputs, options, "decision service", (node, frame) => node.EvaluateDirectly(frame));
 
@@ -72,9 +72,9 @@ public sealed class DecisionModel
         where TNode : DrgNode
     {
         var run = new DmnRun(new EvaluationSession(options ?? FeelEvaluationOptions.Default));
-        var value = elements.Find<TNode>(idOrName) is { } node
+        var value = _elements.Find<TNode>(idOrName) is { } node
             ? evaluate(node, new DmnFrame(run, this, inputs))
-            : run.Fail(FeelFailureKind.NoDecisionFound, NotFound(idOrName, kind, elements.Nodes.OfType<TNode>()));
+            : run.Fail(FeelFailureKind.NoDecisionFound, NotFound(idOrName, kind, _elements.Nodes.OfType<TNode>()));
         return run.Finish(value);
     }
 

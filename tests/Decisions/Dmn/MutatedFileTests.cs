@@ -54,6 +54,39 @@ public sealed class MutatedFileTests
         }
     }
 
+    [Fact]
+    public void A_long_chain_of_types_is_a_problem_and_ends_soon()
+    {
+        var builder = Model();
+        for (var index = 0; index < 20_000; index++)
+        {
+            builder.Type($"t{index}", $"t{index + 1}");
+        }
+
+        var read = DmnReader.Read(builder.Type("t20000", "number").Input("i", "t0").Literal("d", "i", "i").ToBytes());
+
+        Assert.Contains(read.Problems, problem => problem.Message == "The type 't0' leads through more than 100 other types.");
+        EvaluateAll(read);
+    }
+
+    [Fact]
+    public void A_type_name_of_colons_alone_is_not_known() =>
+        Assert.Single(DmnReader.Read(Model().Input("i", new string(':', 1_000_000)).ToBytes()).Problems);
+
+    [Fact]
+    public void A_context_of_many_entries_that_read_each_other_ends_soon()
+    {
+        var entries = new StringBuilder();
+        for (var index = 0; index < 20_000; index++)
+        {
+            entries.Append(CultureInfo.InvariantCulture, $"<contextEntry><variable name=\"the entry {index}\"/>{Text(index == 0 ? "1" : $"the entry {index - 1} + 1")}</contextEntry>");
+        }
+
+        var model = Model().Decision("d", $"<context>{entries}<contextEntry>{Text("the entry 19999")}</contextEntry></context>").Read();
+
+        Assert.Equal("20000", model.Value("d"));
+    }
+
     private static void Grow(StringBuilder xml, string[] tags, Random random, int depth)
     {
         for (var count = random.Next(1, 5); count > 0; count--)

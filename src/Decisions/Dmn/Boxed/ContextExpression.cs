@@ -9,7 +9,7 @@ namespace BackOffice.Decisions.Dmn.Boxed;
 /// <summary>A boxed context (7.3.4): entries in order, each sees those before it; an entry without a variable is the result.</summary>
 internal sealed class ContextExpression(ImmutableArray<ContextExpression.Entry> entries, BoxedExpression? result) : BoxedExpression
 {
-    private readonly string[] names = [.. entries.Select(entry => entry.Name)];
+    private readonly string[] _names = [.. entries.Select(entry => entry.Name)];
 
     internal sealed record Entry(string Name, ItemType Type, BoxedExpression Expression);
 
@@ -42,17 +42,17 @@ internal sealed class ContextExpression(ImmutableArray<ContextExpression.Entry> 
 
     public override FeelValue Evaluate(DmnScope scope, DmnRun run)
     {
-        var inner = scope.Extend(names);
-        var context = FeelContext.Empty;
+        var inner = scope.Extend(_names);
+        var values = new KeyValuePair<string, FeelValue>[entries.Length];
         for (var index = 0; index < entries.Length; index++)
         {
             var entry = entries[index];
             var value = entry.Type.Coerce(entry.Expression.Evaluate(inner, run), run);
             inner.Set(index, value);
-            context = context.With(entry.Name, value);
+            values[index] = KeyValuePair.Create(entry.Name, value);
         }
 
-        return result is null ? context : result.Evaluate(inner, run);
+        return result is null ? run.Session.Checked(FeelContext.Of(values)) : result.Evaluate(inner, run);
     }
 
     private static BoxedExpression CompileEntry(XmlPart entry, NameScope names, LogicCompiler compiler) =>

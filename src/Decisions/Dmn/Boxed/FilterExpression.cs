@@ -39,7 +39,7 @@ internal sealed class FilterExpression(BoxedExpression source, BoxedExpression m
             }
         }
 
-        return FeelList.Of(kept.ToImmutable());
+        return run.Session.List(kept.ToImmutable());
     }
 
     private static DmnScope ItemScope(DmnScope scope, FeelValue item)

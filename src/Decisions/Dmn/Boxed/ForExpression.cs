@@ -10,7 +10,7 @@ internal sealed class ForExpression(string variable, bool usesPartial, BoxedExpr
 {
     private const string Partial = "partial";
 
-    private readonly string[] names = [variable, Partial];
+    private readonly string[] _names = [variable, Partial];
 
     public static BoxedExpression Compile(XmlPart part, NameScope names, LogicCompiler compiler)
     {
@@ -37,17 +37,17 @@ internal sealed class ForExpression(string variable, bool usesPartial, BoxedExpr
                 return FeelNull.Instance;
             }
 
-            var inner = scope.Extend(names);
+            var inner = scope.Extend(_names);
             inner.Set(0, item);
             if (usesPartial)
             {
-                inner.Set(1, FeelList.Of(results.ToImmutable()));
+                inner.Set(1, run.Session.List(results.ToImmutable()));
             }
 
             results.Add(result.Evaluate(inner, run));
         }
 
-        return FeelList.Of(results.ToImmutable());
+        return run.Session.List(results.ToImmutable());
     }
 
     /// <summary>Handing over the results so far costs a copy a round, so only a text that may ask for them gets them.</summary>

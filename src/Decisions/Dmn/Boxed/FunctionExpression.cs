@@ -17,7 +17,7 @@ internal sealed class FunctionExpression(
     BoxedExpression body,
     string? externalKind) : BoxedExpression
 {
-    private readonly string[] names = [.. parameters.Select(parameter => parameter.Name)];
+    private readonly string[] _names = [.. parameters.Select(parameter => parameter.Name)];
 
     public static FunctionExpression Compile(XmlPart part, NameScope names, LogicCompiler compiler)
     {
@@ -46,7 +46,7 @@ internal sealed class FunctionExpression(
 
     private FeelValue Call(DmnScope scope, FeelValue[] arguments, DmnRun run)
     {
-        var inner = scope.Extend(names);
+        var inner = scope.Extend(_names);
         for (var index = 0; index < arguments.Length; index++)
         {
             inner.Set(index, arguments[index]);

@@ -19,6 +19,6 @@ internal sealed class ListExpression(ImmutableArray<BoxedExpression> items) : Bo
             values.Add(item.Evaluate(scope, run));
         }
 
-        return FeelList.Of(values.MoveToImmutable());
+        return run.Session.List(values.MoveToImmutable());
     }
 }

@@ -1,76 +1,70 @@
-using System.Collections.Immutable;
-
 namespace BackOffice.Decisions.Dmn.Boxed;
 
 /// <summary>
 /// The names in scope where an expression stands, of which its parser needs those that it could not tell from an expression by itself:
-/// names with spaces or symbols. They are kept by their first word, so that a text is given only those that may stand in it.
+/// names with spaces or symbols. A text is given only those that stand in it, or a large model would be read in quadratic time.
 /// </summary>
 internal sealed class NameScope
 {
-    public static readonly NameScope Empty = new(ImmutableDictionary.Create<string, ImmutableHashSet<string>>(StringComparer.Ordinal));
+    public static readonly NameScope Empty = new(NameTree.Empty);
 
-    private readonly ImmutableDictionary<string, ImmutableHashSet<string>> byFirstWord;
+    private readonly NameTree _tree;
 
-    private NameScope(ImmutableDictionary<string, ImmutableHashSet<string>> byFirstWord) => this.byFirstWord = byFirstWord;
+    private NameScope(NameTree tree) => _tree = tree;
 
     public NameScope With(params IEnumerable<string> names)
     {
-        var more = byFirstWord;
+        var tree = _tree;
         foreach (var name in names.Where(IsUnusual))
         {
-            var word = FirstWord(name).ToString();
-            more = more.SetItem(word, more.GetValueOrDefault(word, ImmutableHashSet.Create<string>(StringComparer.Ordinal)).Add(name));
+            tree = tree.With(name, Tokens(name), 0);
         }
 
-        return ReferenceEquals(more, byFirstWord) ? this : new(more);
+        return ReferenceEquals(tree, _tree) ? this : new(tree);
     }
 
-    public NameScope With(NameScope other) => With(other.byFirstWord.Values.SelectMany(names => names));
+    public NameScope With(NameScope other) => With(other._tree.All());
 
-    /// <summary>The names that may stand in a text.</summary>
-    public IEnumerable<string> In(string text)
+    /// <summary>The names that stand in a text, however it is spaced.</summary>
+    public IReadOnlySet<string> In(string text)
     {
-        if (byFirstWord.IsEmpty)
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        if (!ReferenceEquals(_tree, NameTree.Empty))
         {
-            yield break;
-        }
-
-        foreach (var word in Words(text))
-        {
-            foreach (var name in byFirstWord.GetValueOrDefault(word, ImmutableHashSet<string>.Empty))
+            var tokens = Tokens(text);
+            for (var from = 0; from < tokens.Count; from++)
             {
-                yield return name;
+                _tree.Collect(tokens, from, found);
             }
         }
+
+        return found;
     }
 
-    private static HashSet<string> Words(string text)
+    /// <summary>Words, and symbols one by one.</summary>
+    private static List<string> Tokens(string text)
     {
-        // A name that begins with a symbol has no first word, and may stand anywhere.
-        var words = new HashSet<string>(StringComparer.Ordinal) { "" };
+        var tokens = new List<string>();
         for (var at = 0; at < text.Length; at++)
         {
-            var word = FirstWord(text.AsSpan(at));
-            if (!word.IsEmpty)
+            var from = at;
+            while (at < text.Length && IsPlain(text[at]))
             {
-                words.Add(word.ToString());
-                at += word.Length;
+                at++;
+            }
+
+            if (at > from)
+            {
+                tokens.Add(text[from..at]);
+            }
+
+            if (at < text.Length && !char.IsWhiteSpace(text[at]))
+            {
+                tokens.Add(text.Substring(at, 1));
             }
         }
 
-        return words;
-    }
-
-    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
-    {
-        var length = 0;
-        while (length < text.Length && IsPlain(text[length]))
-        {
-            length++;
-        }
-
-        return text[..length];
+        return tokens;
     }
 
     private static bool IsUnusual(string name) => !name.All(IsPlain);

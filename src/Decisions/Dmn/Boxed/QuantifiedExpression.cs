@@ -8,7 +8,7 @@ namespace BackOffice.Decisions.Dmn.Boxed;
 /// <summary>Boxed some and every (7.3.11): three-valued; an answer that is neither true nor false nor null makes the whole null.</summary>
 internal sealed class QuantifiedExpression(string variable, bool decisive, BoxedExpression source, BoxedExpression satisfies) : BoxedExpression
 {
-    private readonly string[] names = [variable];
+    private readonly string[] _names = [variable];
 
     public static BoxedExpression CompileSome(XmlPart part, NameScope names, LogicCompiler compiler) => Compile(part, names, compiler, decisive: true);
 
@@ -25,7 +25,7 @@ internal sealed class QuantifiedExpression(string variable, bool decisive, Boxed
         var unknown = false;
         foreach (var item in items)
         {
-            var inner = scope.Extend(names);
+            var inner = scope.Extend(_names);
             inner.Set(0, item);
             switch (satisfies.Evaluate(inner, run))
             {

@@ -31,7 +31,7 @@ internal sealed class RelationExpression(
     }
 
     public override FeelValue Evaluate(DmnScope scope, DmnRun run) =>
-        FeelList.Of([.. rows.Select(row => EvaluateRow(row, scope, run))]);
+        run.Session.List([.. rows.Select(row => EvaluateRow(row, scope, run))]);
 
     private FeelContext EvaluateRow(ImmutableArray<BoxedExpression> row, DmnScope scope, DmnRun run)
     {

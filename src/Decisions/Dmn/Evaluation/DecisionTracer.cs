@@ -10,16 +10,16 @@ internal sealed class DecisionTracer
     // A loop that calls a service makes a trace each time; a screen needs no more than these.
     private const int MaxTraces = 1_000;
 
-    private readonly Stack<Open> open = new();
-    private readonly ImmutableArray<DecisionTrace>.Builder finished = ImmutableArray.CreateBuilder<DecisionTrace>();
+    private readonly Stack<Open> _open = new();
+    private readonly ImmutableArray<DecisionTrace>.Builder _finished = ImmutableArray.CreateBuilder<DecisionTrace>();
 
-    public ImmutableArray<DecisionTrace> Finished => finished.ToImmutable();
+    public ImmutableArray<DecisionTrace> Finished => _finished.ToImmutable();
 
-    public void Begin(DrgNode decision, DmnScope scope) => open.Push(new(decision, scope));
+    public void Begin(DrgNode decision, DmnScope scope) => _open.Push(new(decision, scope));
 
     public void Column(string label, FeelValue value)
     {
-        if (open.TryPeek(out var current))
+        if (_open.TryPeek(out var current))
         {
             current.Columns.Add(KeyValuePair.Create(label, value));
         }
@@ -27,7 +27,7 @@ internal sealed class DecisionTracer
 
     public void Match(MatchedRule rule)
     {
-        if (open.TryPeek(out var current))
+        if (_open.TryPeek(out var current))
         {
             current.Matched.Add(rule);
         }
@@ -35,10 +35,10 @@ internal sealed class DecisionTracer
 
     public void End(FeelValue value)
     {
-        var current = open.Pop();
-        if (finished.Count < MaxTraces)
+        var current = _open.Pop();
+        if (_finished.Count < MaxTraces)
         {
-            finished.Add(new(
+            _finished.Add(new(
                 current.Decision.Id,
                 current.Decision.Name,
                 [.. current.Scope.OwnEntries],

@@ -13,7 +13,7 @@ namespace BackOffice.Decisions.Dmn.Evaluation;
 /// </summary>
 internal sealed class DmnFrame(DmnRun run, DecisionModel root, IFeelVariables? inputs)
 {
-    private readonly Dictionary<DrgNode, FeelValue?> values = [];
+    private readonly Dictionary<DrgNode, FeelValue?> _values = [];
 
     public DmnRun Run { get; } = run;
 
@@ -25,7 +25,7 @@ internal sealed class DmnFrame(DmnRun run, DecisionModel root, IFeelVariables? i
         var frame = new DmnFrame(run, root, inputs);
         foreach (var (node, value) in given)
         {
-            frame.values[node] = frame.Coerce(value, node, node.Type);
+            frame._values[node] = frame.Coerce(value, node, node.Type);
         }
 
         return frame;
@@ -33,7 +33,7 @@ internal sealed class DmnFrame(DmnRun run, DecisionModel root, IFeelVariables? i
 
     public FeelValue ValueOf(DrgNode node)
     {
-        if (values.TryGetValue(node, out var known))
+        if (_values.TryGetValue(node, out var known))
         {
             return known ?? Run.Fail(FeelFailureKind.RequirementCycle, $"{node} requires itself.");
         }
@@ -43,9 +43,9 @@ internal sealed class DmnFrame(DmnRun run, DecisionModel root, IFeelVariables? i
             return Run.Fail(FeelFailureKind.LimitReached, $"Requirements are nested too deeply at {node}.");
         }
 
-        values[node] = null;
+        _values[node] = null;
         var value = node.Evaluate(this);
-        values[node] = value;
+        _values[node] = value;
         return value;
     }
 

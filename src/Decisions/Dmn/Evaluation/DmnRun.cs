@@ -9,7 +9,7 @@ namespace BackOffice.Decisions.Dmn.Evaluation;
 /// <summary>One evaluation over a whole model: its limits and failures (the session's), the rules that matched, the trace.</summary>
 internal sealed class DmnRun(EvaluationSession session)
 {
-    private readonly ImmutableArray<MatchedRule>.Builder matched = ImmutableArray.CreateBuilder<MatchedRule>();
+    private readonly ImmutableArray<MatchedRule>.Builder _matched = ImmutableArray.CreateBuilder<MatchedRule>();
 
     public EvaluationSession Session { get; } = session;
 
@@ -42,7 +42,7 @@ internal sealed class DmnRun(EvaluationSession session)
 
     public void Record(MatchedRule rule)
     {
-        matched.Add(rule);
+        _matched.Add(rule);
         Tracer?.Match(rule);
     }
 
@@ -54,5 +54,5 @@ internal sealed class DmnRun(EvaluationSession session)
         (caller, arguments) => body(arguments, ReferenceEquals(caller, Session) ? this : new DmnRun(caller)));
 
     public DecisionResult Finish(FeelValue value) =>
-        new(value, Session.Failures, matched.ToImmutable(), Session.Trace?.ToExplanation()) { Trace = Tracer?.Finished ?? [] };
+        new(value, Session.Failures, _matched.ToImmutable(), Session.Trace?.ToExplanation()) { Trace = Tracer?.Finished ?? [] };
 }

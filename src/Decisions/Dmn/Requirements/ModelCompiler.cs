@@ -8,7 +8,7 @@ namespace BackOffice.Decisions.Dmn.Requirements;
 /// <summary>Compiles definitions: imports, types, elements, the arrows between them, and at last the logic with its names in scope.</summary>
 internal sealed class ModelCompiler(XmlPart root, Func<string, DecisionModel?> findImport, List<DmnProblem> problems)
 {
-    private readonly string modelNamespace = root["namespace"] ?? "";
+    private readonly string _modelNamespace = root["namespace"] ?? "";
 
     public DecisionModel Compile()
     {
@@ -18,7 +18,7 @@ internal sealed class ModelCompiler(XmlPart root, Func<string, DecisionModel?> f
         var members = MemberNames.Of(root, imports);
         var elements = new ModelElements(nodes, types, imports, members);
         ReportDoubles(nodes);
-        var resolver = new ReferenceResolver(modelNamespace, elements, imports, problems);
+        var resolver = new ReferenceResolver(_modelNamespace, elements, imports, problems);
         foreach (var node in nodes)
         {
             node.Type = node.Part.Child("variable") is { } variable ? types.Find(variable, "typeRef") : ItemType.Any;
@@ -31,7 +31,7 @@ internal sealed class ModelCompiler(XmlPart root, Func<string, DecisionModel?> f
             CompileLogic(node, resolver, types, members);
         }
 
-        return new(root.Id ?? "", root["name"] ?? "", modelNamespace, elements);
+        return new(root.Id ?? "", root["name"] ?? "", _modelNamespace, elements);
     }
 
     private ImmutableArray<ModelImport> ReadImports()
@@ -64,10 +64,10 @@ internal sealed class ModelCompiler(XmlPart root, Func<string, DecisionModel?> f
         {
             DrgNode? node = part.Name switch
             {
-                "inputData" => new InputDataNode(part, modelNamespace),
-                "decision" => new DecisionNode(part, modelNamespace),
-                "businessKnowledgeModel" => new KnowledgeNode(part, modelNamespace),
-                "decisionService" => new ServiceNode(part, modelNamespace),
+                "inputData" => new InputDataNode(part, _modelNamespace),
+                "decision" => new DecisionNode(part, _modelNamespace),
+                "businessKnowledgeModel" => new KnowledgeNode(part, _modelNamespace),
+                "decisionService" => new ServiceNode(part, _modelNamespace),
                 _ => null,
             };
             if (node is not null)

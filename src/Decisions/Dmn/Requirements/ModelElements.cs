@@ -9,8 +9,8 @@ internal sealed class ModelElements(ImmutableArray<DrgNode> nodes, ItemTypes typ
 {
     private const int MaxPaths = 100;
 
-    private readonly Dictionary<string, DrgNode> byId = First(nodes, node => node.Id);
-    private readonly ILookup<string, DrgNode> byName = nodes.ToLookup(node => node.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, DrgNode> _byId = First(nodes, node => node.Id);
+    private readonly ILookup<string, DrgNode> _byName = nodes.ToLookup(node => node.Name, StringComparer.Ordinal);
 
     public ImmutableArray<DrgNode> Nodes { get; } = nodes;
 
@@ -21,11 +21,11 @@ internal sealed class ModelElements(ImmutableArray<DrgNode> nodes, ItemTypes typ
     /// <summary>Names with spaces or symbols that may follow a dot.</summary>
     public NameScope Members { get; } = members;
 
-    public DrgNode? ById(string id) => byId.GetValueOrDefault(id);
+    public DrgNode? ById(string id) => _byId.GetValueOrDefault(id);
 
     public TNode? Find<TNode>(string idOrName)
         where TNode : DrgNode =>
-        byId.GetValueOrDefault(idOrName) as TNode ?? byName[idOrName].OfType<TNode>().FirstOrDefault();
+        _byId.GetValueOrDefault(idOrName) as TNode ?? _byName[idOrName].OfType<TNode>().FirstOrDefault();
 
     /// <summary>The ways through imports, as lists of their names, to a namespace; short ones first, and not more than a reader would write.</summary>
     public IEnumerable<ImmutableArray<string>> PathsTo(string modelNamespace)

@@ -11,8 +11,8 @@ internal sealed class RequirementScope
 {
     public static readonly RequirementScope Empty = new([]);
 
-    private readonly string[] names;
-    private readonly Func<DmnFrame, FeelValue>[] values;
+    private readonly string[] _names;
+    private readonly Func<DmnFrame, FeelValue>[] _values;
 
     public RequirementScope(ImmutableArray<Requirement> requirements)
     {
@@ -30,18 +30,18 @@ internal sealed class RequirementScope
             }
         }
 
-        names = [.. slots.Select(slot => slot.Name)];
-        values = [.. slots.Select(slot => slot.Value)];
+        _names = [.. slots.Select(slot => slot.Name)];
+        _values = [.. slots.Select(slot => slot.Value)];
     }
 
-    public IReadOnlyList<string> Names => names;
+    public IReadOnlyList<string> Names => _names;
 
     public DmnScope Open(DmnFrame frame)
     {
-        var scope = new DmnScope(null, names);
-        for (var index = 0; index < values.Length; index++)
+        var scope = new DmnScope(null, _names);
+        for (var index = 0; index < _values.Length; index++)
         {
-            scope.Set(index, values[index](frame));
+            scope.Set(index, _values[index](frame));
         }
 
         return scope;

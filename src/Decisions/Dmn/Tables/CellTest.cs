@@ -10,7 +10,7 @@ internal sealed class CellTest(FeelExpression? tests, string? problem)
 {
     public static readonly CellTest Anything = new(null, null);
 
-    private readonly ConstantTests? constants = tests is null ? null : ConstantTests.From(tests);
+    private readonly ConstantTests? _constants = tests is null ? null : ConstantTests.From(tests);
 
     /// <summary>The texts and numbers of which the value must be one; null where the cell asks for anything else.</summary>
     public ImmutableArray<FeelValue>? Literals { get; } = tests is null ? null : ConstantTests.From(tests)?.Literals;
@@ -24,7 +24,7 @@ internal sealed class CellTest(FeelExpression? tests, string? problem)
         }
 
         // An explanation shows the parts of each test, so then the expression itself is asked.
-        return (run.Session.Trace is null ? constants?.Passes(value) : null) ?? run.Evaluate(tests, scope) is FeelBoolean { Value: true };
+        return (run.Session.Trace is null ? _constants?.Passes(value) : null) ?? run.Evaluate(tests, scope) is FeelBoolean { Value: true };
     }
 
     private static bool Refuse(DmnRun run, string problem)

@@ -11,12 +11,12 @@ internal sealed class ColumnIndex
     // Fewer rules are tried faster than looked up.
     private const int LeastRules = 16;
 
-    private readonly Dictionary<FeelValue, RuleSet> byValue = [];
-    private readonly RuleSet others;
+    private readonly Dictionary<FeelValue, RuleSet> _byValue = [];
+    private readonly RuleSet _others;
 
     private ColumnIndex(ImmutableArray<TableRule> rules, int column)
     {
-        others = new(rules.Length);
+        _others = new(rules.Length);
         for (var rule = 0; rule < rules.Length; rule++)
         {
             if (rules[rule].Tests[column].Literals is { } literals)
@@ -28,13 +28,13 @@ internal sealed class ColumnIndex
             }
             else
             {
-                others.Add(rule);
+                _others.Add(rule);
             }
         }
 
-        foreach (var listed in byValue.Values)
+        foreach (var listed in _byValue.Values)
         {
-            listed.AddAll(others);
+            listed.AddAll(_others);
         }
     }
 
@@ -43,16 +43,16 @@ internal sealed class ColumnIndex
         rules.Length < LeastRules ? [] : [.. Enumerable.Range(0, columns).Select(column => Of(rules, column, new ColumnIndex(rules, column)))];
 
     /// <summary>The rules that can match; no other can.</summary>
-    public RuleSet Candidates(FeelValue value) => byValue.GetValueOrDefault(value, others);
+    public RuleSet Candidates(FeelValue value) => _byValue.GetValueOrDefault(value, _others);
 
     private static ColumnIndex? Of(ImmutableArray<TableRule> rules, int column, ColumnIndex index) =>
         rules.Any(rule => rule.Tests[column].Literals is not null) ? index : null;
 
     private void Add(FeelValue literal, int rule, int count)
     {
-        if (!byValue.TryGetValue(literal, out var listed))
+        if (!_byValue.TryGetValue(literal, out var listed))
         {
-            byValue[literal] = listed = new(count);
+            _byValue[literal] = listed = new(count);
         }
 
         listed.Add(rule);

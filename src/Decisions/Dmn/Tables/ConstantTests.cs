@@ -12,13 +12,13 @@ namespace BackOffice.Decisions.Dmn.Tables;
 /// </summary>
 internal sealed class ConstantTests
 {
-    private readonly bool negated;
-    private readonly ImmutableArray<Test> tests;
+    private readonly bool _negated;
+    private readonly ImmutableArray<Test> _tests;
 
     private ConstantTests(bool negated, ImmutableArray<Test> tests)
     {
-        this.negated = negated;
-        this.tests = tests;
+        _negated = negated;
+        _tests = tests;
     }
 
     /// <summary>Null where a test is more than a literal.</summary>
@@ -46,25 +46,25 @@ internal sealed class ConstantTests
 
     /// <summary>The texts and numbers of which one must be met; null where the tests ask for more.</summary>
     public ImmutableArray<FeelValue>? Literals =>
-        !negated && tests.All(static test => test.Operator == BinaryOperator.Equal && test.Literal is FeelString or FeelNumber)
-            ? [.. tests.Select(static test => test.Literal)]
+        !_negated && _tests.All(static test => test.Operator == BinaryOperator.Equal && test.Literal is FeelString or FeelNumber)
+            ? [.. _tests.Select(static test => test.Literal)]
             : null;
 
     /// <summary>Null where only the expression can tell.</summary>
     public bool? Passes(FeelValue value)
     {
-        foreach (var test in tests)
+        foreach (var test in _tests)
         {
             switch (test.Holds(value))
             {
                 case null:
                     return null;
                 case true:
-                    return !negated;
+                    return !_negated;
             }
         }
 
-        return negated;
+        return _negated;
     }
 
     private static FeelValue? Literal(FeelSyntax syntax) => syntax switch

@@ -18,7 +18,7 @@ internal sealed class DecisionTable(
 
     private static readonly string[] TestedNames = [TestedValue];
 
-    private readonly ImmutableArray<ColumnIndex?> indexes = ColumnIndex.Of(rules, inputs.Length);
+    private readonly ImmutableArray<ColumnIndex?> _indexes = ColumnIndex.Of(rules, inputs.Length);
 
     public override FeelValue Evaluate(DmnScope scope, DmnRun run)
     {
@@ -90,7 +90,7 @@ internal sealed class DecisionTable(
     /// <summary>What the indexes leave to try; an explanation shows every test, so then all rules are tried.</summary>
     private RuleSet[] Candidates(TestedColumn[] tested, DmnRun run)
     {
-        if (indexes.IsEmpty || run.Session.Trace is not null)
+        if (_indexes.IsEmpty || run.Session.Trace is not null)
         {
             return [];
         }
@@ -98,7 +98,7 @@ internal sealed class DecisionTable(
         var sets = new List<RuleSet>(tested.Length);
         for (var column = 0; column < tested.Length; column++)
         {
-            if (indexes[column] is { } index)
+            if (_indexes[column] is { } index)
             {
                 sets.Add(index.Candidates(tested[column].Value));
             }

@@ -7,15 +7,15 @@ internal sealed class RuleSet(int count)
 {
     private const int Bits = 64;
 
-    private readonly ulong[] words = new ulong[(count + Bits - 1) / Bits];
+    private readonly ulong[] _words = new ulong[(count + Bits - 1) / Bits];
 
-    public void Add(int rule) => words[rule / Bits] |= 1UL << (rule % Bits);
+    public void Add(int rule) => _words[rule / Bits] |= 1UL << (rule % Bits);
 
     public void AddAll(RuleSet other)
     {
-        for (var word = 0; word < words.Length; word++)
+        for (var word = 0; word < _words.Length; word++)
         {
-            words[word] |= other.words[word];
+            _words[word] |= other._words[word];
         }
     }
 
@@ -27,7 +27,7 @@ internal sealed class RuleSet(int count)
             var common = word == from / Bits ? ulong.MaxValue << (from % Bits) : ulong.MaxValue;
             foreach (var set in sets)
             {
-                common &= set.words[word];
+                common &= set._words[word];
             }
 
             if (common != 0)

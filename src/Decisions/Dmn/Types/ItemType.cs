@@ -16,10 +16,12 @@ internal sealed class ItemType
 {
     public static readonly ItemType Any = new("Any", FeelType.Any);
 
+    private const int LongestChain = 100;
+
     private static readonly string[] TestedNames = ["?"];
 
-    private readonly FeelType? builtIn;
-    private FeelType? structure;
+    private readonly FeelType? _builtIn;
+    private FeelType? _structure;
 
     public ItemType(string name)
     {
@@ -31,7 +33,7 @@ internal sealed class ItemType
     {
         Name = name;
         Feel = feel;
-        builtIn = feel;
+        _builtIn = feel;
     }
 
     public string Name { get; }
@@ -40,7 +42,7 @@ internal sealed class ItemType
     public FeelType Feel { get; }
 
     /// <summary>The type without its name, as far as it does not contain itself and is of a size that people write.</summary>
-    public FeelType Structure => structure ??= Unfold([], new Budget());
+    public FeelType Structure => _structure ??= Unfold([], new Budget());
 
     public bool IsAny => ReferenceEquals(this, Any);
 
@@ -134,15 +136,17 @@ internal sealed class ItemType
         return check != TypeCheck.Conforms || strict || Passes(Constraint, value, session) ? check : TypeCheck.NotAllowed;
     }
 
-    /// <summary>A definition that leads back to itself without a structure between is no type.</summary>
+    /// <summary>A definition that leads back to itself without a structure between is no type; nor is one at the end of an endless chain.</summary>
     public void BreakCycle(Action<string> report)
     {
         var seen = new HashSet<ItemType>();
         for (var type = this; type is not null; type = type.Base)
         {
-            if (!seen.Add(type))
+            if (!seen.Add(type) || seen.Count > LongestChain)
             {
-                report($"The type '{type.Name}' refers to itself.");
+                report(seen.Count > LongestChain
+                    ? $"The type '{Name}' leads through more than {LongestChain} other types."
+                    : $"The type '{type.Name}' refers to itself.");
                 type.Base = Any;
                 return;
             }
@@ -157,7 +161,7 @@ internal sealed class ItemType
         }
 
         var inner = around.Add(this);
-        var one = builtIn ?? Function ?? Base?.Unfold(inner, budget)
+        var one = _builtIn ?? Function ?? Base?.Unfold(inner, budget)
             ?? FeelType.ContextOf([.. Components.Select(component => KeyValuePair.Create(component.Name, component.Type.Unfold(inner, budget)))]);
         return IsCollection ? FeelType.ListOf(one) : one;
     }
@@ -207,7 +211,7 @@ internal sealed class ItemType
         return value is FeelContext context ? CheckComponents(context, session, strict) : TypeCheck.WrongType;
     }
 
-    private bool IsOfFeelType(FeelValue value, bool strict) => (builtIn ?? Function) switch
+    private bool IsOfFeelType(FeelValue value, bool strict) => (_builtIn ?? Function) switch
     {
         null => true,
         var type when strict || Function is null => type.Includes(value),
@@ -258,9 +262,9 @@ internal sealed class ItemType
         _ => Leaf()?.Coerce(value),
     };
 
-    private bool TakesList() => IsCollection || (Base?.TakesList() ?? builtIn?.Includes(FeelList.Empty) ?? false);
+    private bool TakesList() => IsCollection || (Base?.TakesList() ?? _builtIn?.Includes(FeelList.Empty) ?? false);
 
-    private FeelType? Leaf() => Base is null ? builtIn : Base.Leaf();
+    private FeelType? Leaf() => Base is null ? _builtIn : Base.Leaf();
 
     private string Listed() => (AllowedValuesText ?? Base?.AllowedValuesText) is { } text ? $": {text.Trim()}" : "";
 

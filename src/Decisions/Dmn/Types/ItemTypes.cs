@@ -9,46 +9,46 @@ namespace BackOffice.Decisions.Dmn.Types;
 /// <summary>The item definitions of a model and those that its imports bring, by the names that references use.</summary>
 internal sealed class ItemTypes
 {
-    private readonly Dictionary<string, ItemType> named = new(StringComparer.Ordinal);
-    private readonly XmlPart root;
-    private readonly ImmutableArray<ModelImport> imports;
-    private readonly List<DmnProblem> problems;
+    private readonly Dictionary<string, ItemType> _named = new(StringComparer.Ordinal);
+    private readonly XmlPart _root;
+    private readonly ImmutableArray<ModelImport> _imports;
+    private readonly List<DmnProblem> _problems;
 
     public ItemTypes(XmlPart root, ImmutableArray<ModelImport> imports, List<DmnProblem> problems)
     {
-        this.root = root;
-        this.imports = imports;
-        this.problems = problems;
-        var definitions = root.ChildrenNamed("itemDefinition").Where(part => part["name"] is { Length: > 0 }).ToList();
+        _root = root;
+        _imports = imports;
+        _problems = problems;
+        var definitions = _root.ChildrenNamed("itemDefinition").Where(part => part["name"] is { Length: > 0 }).ToList();
 
         // All names first: a definition may use one that stands below it, or itself.
         foreach (var definition in definitions)
         {
             var name = definition["name"]!.Trim();
-            if (!named.TryAdd(name, new(name)))
+            if (!_named.TryAdd(name, new(name)))
             {
-                problems.Add(Problems.At(definition, $"The type '{name}' is defined more than once."));
+                _problems.Add(Problems.At(definition, $"The type '{name}' is defined more than once."));
             }
         }
 
-        Own = [.. named.Values];
-        foreach (var import in imports)
+        Own = [.. _named.Values];
+        foreach (var import in _imports)
         {
             foreach (var type in import.Model.Elements.Types.Own)
             {
-                named.TryAdd(import.Name.Length == 0 ? type.Name : $"{import.Name}.{type.Name}", type);
+                _named.TryAdd(import.Name.Length == 0 ? type.Name : $"{import.Name}.{type.Name}", type);
             }
         }
 
-        ForFeel = named.ToDictionary(pair => pair.Key, pair => (FeelType)pair.Value.Feel, StringComparer.Ordinal);
+        ForFeel = _named.ToDictionary(pair => pair.Key, pair => (FeelType)pair.Value.Feel, StringComparer.Ordinal);
         foreach (var definition in definitions)
         {
-            Define(named[definition["name"]!.Trim()], definition);
+            Define(_named[definition["name"]!.Trim()], definition);
         }
 
         foreach (var type in Own)
         {
-            type.BreakCycle(message => problems.Add(new(null, type.Name, message)));
+            type.BreakCycle(message => _problems.Add(new(null, type.Name, message)));
         }
     }
 
@@ -69,32 +69,29 @@ internal sealed class ItemTypes
             return type;
         }
 
-        problems.Add(Problems.At(part, $"The type '{name}' is not known."));
+        _problems.Add(Problems.At(part, $"The type '{name}' is not known."));
         return ItemType.Any;
     }
 
     private ItemType? Lookup(string name)
     {
-        if (named.TryGetValue(name, out var type))
+        if (LookupLocal(name) is { } type)
         {
             return type;
-        }
-
-        if (ItemType.BuiltIn(name) is { } builtIn)
-        {
-            return builtIn;
         }
 
         var mark = name.IndexOf(':', StringComparison.Ordinal);
         return mark < 0 ? null : LookupQualified(name[..mark], name[(mark + 1)..]);
     }
 
+    private ItemType? LookupLocal(string name) => _named.TryGetValue(name, out var type) ? type : ItemType.BuiltIn(name);
+
     /// <summary>DMN 1.1 writes qualified names: the prefix stands for FEEL, for the own namespace or for an import's.</summary>
     private ItemType? LookupQualified(string prefix, string local)
     {
-        var uri = root["xmlns:" + prefix];
-        var import = imports.FirstOrDefault(import => import.Model.Namespace == uri);
-        return import is not null && named.TryGetValue($"{import.Name}.{local}", out var type) ? type : Lookup(local);
+        var uri = _root["xmlns:" + prefix];
+        var import = _imports.FirstOrDefault(import => import.Model.Namespace == uri);
+        return import is not null && _named.TryGetValue($"{import.Name}.{local}", out var type) ? type : LookupLocal(local);
     }
 
     private void Define(ItemType type, XmlPart part)
@@ -139,7 +136,7 @@ internal sealed class ItemTypes
         if (parsed.Expression is null)
         {
             var words = string.Join(" ", parsed.Problems.Select(problem => problem.Message));
-            problems.Add(Problems.At(part, $"'{text.Trim()}' are not FEEL tests: {words}"));
+            _problems.Add(Problems.At(part, $"'{text.Trim()}' are not FEEL tests: {words}"));
         }
 
         return (parsed.Expression, text);

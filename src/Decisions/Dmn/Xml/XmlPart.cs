@@ -8,9 +8,9 @@ namespace BackOffice.Decisions.Dmn.Xml;
 /// </summary>
 internal sealed class XmlPart(string name, int line, XmlPart? parent)
 {
-    private Dictionary<string, string>? attributes;
-    private List<XmlPart>? children;
-    private StringBuilder? text;
+    private Dictionary<string, string>? _attributes;
+    private List<XmlPart>? _children;
+    private StringBuilder? _text;
 
     public string Name { get; } = name;
 
@@ -19,19 +19,19 @@ internal sealed class XmlPart(string name, int line, XmlPart? parent)
     public XmlPart? Parent { get; } = parent;
 
     /// <summary>The element's own text, CDATA included, without its children's.</summary>
-    public string Text => text?.ToString() ?? "";
+    public string Text => _text?.ToString() ?? "";
 
-    public IReadOnlyList<XmlPart> Children => children ?? (IReadOnlyList<XmlPart>)[];
+    public IReadOnlyList<XmlPart> Children => _children ?? (IReadOnlyList<XmlPart>)[];
 
     public string? Id => this["id"];
 
-    public string? this[string attribute] => attributes?.GetValueOrDefault(attribute);
+    public string? this[string attribute] => _attributes?.GetValueOrDefault(attribute);
 
-    public void Set(string attribute, string value) => (attributes ??= new(StringComparer.Ordinal))[attribute] = value;
+    public void Set(string attribute, string value) => (_attributes ??= new(StringComparer.Ordinal))[attribute] = value;
 
-    public void Append(string more) => (text ??= new()).Append(more);
+    public void Append(string more) => (_text ??= new()).Append(more);
 
-    public void Add(XmlPart child) => (children ??= []).Add(child);
+    public void Add(XmlPart child) => (_children ??= []).Add(child);
 
     public XmlPart? Child(string name)
     {
