@@ -67,6 +67,7 @@ public sealed class MutatedFileTests
 
         Assert.Contains(read.Problems, problem => problem.Message == "The type 't0' leads through more than 100 other types.");
         EvaluateAll(read);
+        Assert.Null(Decisions.Dmn.Types.ItemType.Any.Base);
     }
 
     [Fact]

@@ -140,7 +140,8 @@ internal sealed class ItemType
     public void BreakCycle(Action<string> report)
     {
         var seen = new HashSet<ItemType>();
-        for (var type = this; type is not null; type = type.Base)
+        // A type without a base ends the chain; FEEL's own are shared by all models and must never get one.
+        for (var type = this; type.Base is not null; type = type.Base)
         {
             if (!seen.Add(type) || seen.Count > LongestChain)
             {
