@@ -1,4 +1,5 @@
 using BackOffice.Designer.Identity;
+using BackOffice.Workflows.Host.Storage;
 
 namespace BackOffice.Designer.Application;
 
@@ -10,6 +11,7 @@ internal static class CompanyServices
         var home = InstallationFolders.From(configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton(home);
+        services.AddSingleton(DatabaseSettings.From(configuration));
         services.AddSingleton(configuration.GetSection("Company").Get<Company>() ?? new Company());
         services.AddSingleton<CompanyTime>();
         services.AddSingleton<StaffNames>();

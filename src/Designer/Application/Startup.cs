@@ -1,3 +1,5 @@
+using BackOffice.CustomerService.Samples;
+using BackOffice.CustomerService.Storage;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Host.Storage;
 
@@ -9,10 +11,12 @@ internal static class Startup
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await PrepareAccountsAsync(services, cancellation);
+        await CustomerServiceSchema.MigrateAsync(services.GetRequiredService<DatabaseSettings>(), cancellation);
         if (services.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
             await using var scope = services.CreateAsyncScope();
             await scope.ServiceProvider.GetRequiredService<DemoAccounts>().EnsureAsync();
+            await services.GetRequiredService<SampleTown>().FillAsync(cancellation);
         }
     }
 

@@ -1,3 +1,6 @@
+using BackOffice.CustomerService;
+using BackOffice.Workflows.Host;
+
 namespace BackOffice.Designer.Application;
 
 /// <summary>Builds and runs the web server. Each concern has its file; the order of the pipeline is decided here.</summary>
@@ -22,11 +25,14 @@ internal static class WebServer
             ContentRootPath = AppContext.BaseDirectory,
         });
         builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.AddInstallationDefaults();
         builder.Services.AddCompany(builder.Configuration);
-        builder.Services.AddDatabase(builder.Configuration);
         builder.Services.AddAccounts();
         builder.Services.AddSignIn(builder.Configuration, builder.Environment);
         builder.Services.AddLanguages();
+        builder.Services.AddWorkflows(builder.Configuration);
+        builder.Services.AddCustomerService();
+        builder.Services.AddDesks();
         builder.Services.AddScreens();
         adjust?.Invoke(builder);
 

@@ -1,4 +1,5 @@
 using BackOffice.Designer.Application;
+using BackOffice.Workflows.Host;
 
 namespace BackOffice.Designer.Commands;
 
@@ -7,25 +8,26 @@ internal static class CommandServices
 {
     public static ServiceProvider Build() => Build(Configuration());
 
-    public static ServiceProvider Build(IConfiguration configuration)
+    public static ServiceProvider Build(ConfigurationManager configuration)
     {
+        configuration.AddInstallationDefaults();
         var services = new ServiceCollection();
-        services.AddSingleton(configuration);
+        services.AddSingleton<IConfiguration>(configuration);
         services.AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
         services.AddCompany(configuration);
-        services.AddDatabase(configuration);
+        services.AddWorkflowsCore(configuration);
         services.AddAccounts();
         return services.BuildServiceProvider();
     }
 
-    private static IConfigurationRoot Configuration()
+    private static ConfigurationManager Configuration()
     {
         var environment = Environment.GetEnvironmentVariable("ASPNETCORE_ENVIRONMENT") ?? Environments.Production;
-        return new ConfigurationBuilder()
-            .SetBasePath(AppContext.BaseDirectory)
+        var configuration = new ConfigurationManager();
+        configuration.SetBasePath(AppContext.BaseDirectory)
             .AddJsonFile("appsettings.json", optional: true)
             .AddJsonFile($"appsettings.{environment}.json", optional: true)
-            .AddEnvironmentVariables()
-            .Build();
+            .AddEnvironmentVariables();
+        return configuration;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Claims;
+using BackOffice.Workflows.Host.Runtime;
 
 namespace BackOffice.Designer.Identity;
 
@@ -9,5 +10,11 @@ namespace BackOffice.Designer.Identity;
 /// <param name="Supervises">Sees every case and every task.</param>
 internal sealed record StaffMember(string Id, ImmutableArray<string> Groups, bool Supervises)
 {
+    /// <summary>As somebody who looks: a supervisor sees everybody's tasks.</summary>
+    public Actor Reader => new(Id, Groups, Supervises);
+
+    /// <summary>As somebody who acts: seeing everything is no right to do everybody's work.</summary>
+    public Actor Actor => new(Id, Groups);
+
     public static StaffMember Of(ClaimsPrincipal person) => new(person.StaffId, [.. person.Roles], person.May(Permission.Supervise));
 }

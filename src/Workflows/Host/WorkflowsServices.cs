@@ -83,6 +83,8 @@ public static class WorkflowsServices
             p.GetRequiredService<StepRunner>(), p.GetRequiredService<IStepDatabase>(), p.GetServices<IJobHandler>(), Clock(p), p.GetRequiredService<ILogger<JobRunner>>()));
 
         services.AddSingleton(p => new Inbox(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), Clock(p)));
+        services.AddSingleton(p => new CaseBoard(
+            p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<Inbox>()));
         services.AddSingleton(p => new TaskDesk(
             p.GetRequiredService<StepRunner>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<FormCatalogue>(), p.GetRequiredService<CompanySettings>(), Clock(p)));
         services.AddSingleton(p => new TaskDrafts(p.GetRequiredService<WorkflowsDbFactory>(), Clock(p)));

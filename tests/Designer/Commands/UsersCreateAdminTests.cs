@@ -58,11 +58,14 @@ public sealed class UsersCreateAdminTests
         Assert.True(await accounts.CheckPasswordAsync((await accounts.FindByNameAsync("wang"))!, "Kettle-and-valve-7"));
     }
 
-    private static IConfiguration Settings(TemporaryFolder folder) => new ConfigurationBuilder()
-        .AddInMemoryCollection(new Dictionary<string, string?>
+    private static ConfigurationManager Settings(TemporaryFolder folder)
+    {
+        var settings = new ConfigurationManager();
+        settings.AddInMemoryCollection(new Dictionary<string, string?>
         {
             ["Folders:Definitions"] = folder.File("definitions"),
             ["Folders:Data"] = folder.File("data"),
-        })
-        .Build();
+        });
+        return settings;
+    }
 }

@@ -8,6 +8,9 @@ internal static class NavigationItems
 {
     public static IReadOnlyList<NavigationItem> All { get; } =
     [
+        new("inbox", "Inbox", "inbox", "i"),
+        new("intake", "Intake", "headset_mic", "n", Permission.Intake),
+        new("cases", "Cases", "folder_open", "c"),
         new("definitions", "Procedures", "account_tree", "p", Permission.Design),
     ];
 

@@ -69,6 +69,16 @@ public sealed class Inbox
         return await DescribeAsync(db, rows, cancellation);
     }
 
+    /// <summary>The open tasks of several cases, the earliest due first.</summary>
+    public async Task<ImmutableArray<WorkItem>> OpenOfCasesAsync(IReadOnlyCollection<long> instanceKeys, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(instanceKeys);
+        long[] keys = [.. instanceKeys];
+        await using var db = _databases.Reader();
+        var rows = db.WorkItems.Where(item => keys.Contains(item.InstanceKey) && (item.State == WorkItemState.Open || item.State == WorkItemState.Assigned));
+        return await DescribeAsync(db, await rows.OrderBy(item => item.DueAt).ThenBy(item => item.WorkItemKey).ToListAsync(cancellation), cancellation);
+    }
+
     private static IQueryable<WorkItemRow> Visible(WorkflowsDb db, InboxView view, Actor actor) => view switch
     {
         InboxView.Mine => Mine(db, actor),
@@ -114,8 +124,10 @@ public sealed class Inbox
 
         if (query.Text?.Trim() is { Length: > 0 } text)
         {
+            string[] numbers = [.. query.Numbers];
             rows = rows.Where(item => item.Name.Contains(text)
-                || db.Instances.Any(instance => instance.InstanceKey == item.InstanceKey && instance.BusinessKey != null && instance.BusinessKey.Contains(text)));
+                || db.Instances.Any(instance => instance.InstanceKey == item.InstanceKey && instance.BusinessKey != null
+                    && (instance.BusinessKey.Contains(text) || numbers.Contains(instance.BusinessKey))));
         }
 
         return rows;

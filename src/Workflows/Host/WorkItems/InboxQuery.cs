@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace BackOffice.Workflows.Host.WorkItems;
 
 /// <summary>What an inbox page asks for.</summary>
@@ -12,6 +14,9 @@ public sealed record InboxQuery(InboxView View)
 
     /// <summary>Only tasks with this text in their name or in the case's number.</summary>
     public string? Text { get; init; }
+
+    /// <summary>Numbers of cases that a search in the business's own records found for <see cref="Text"/>; they fit too.</summary>
+    public ImmutableArray<string> Numbers { get; init; } = [];
 
     /// <summary>Where the page before ended; null for the first page.</summary>
     public InboxCursor? After { get; init; }

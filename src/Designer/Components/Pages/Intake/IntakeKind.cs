@@ -1,6 +1,6 @@
-using BackOffice.Designer.Components.Shell;
+using BackOffice.CustomerService.ServiceRequests;
 
 namespace BackOffice.Designer.Components.Pages.Intake;
 
-/// <summary>A kind of request that a deployed procedure takes.</summary>
-public sealed record IntakeKind(string Process, LocalName Name);
+/// <summary>A kind of request that the desk takes, and the procedure that answers it.</summary>
+public sealed record IntakeKind(RequestKind Kind, string ProcessId);

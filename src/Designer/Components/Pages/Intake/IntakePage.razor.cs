@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
@@ -13,9 +14,9 @@ public sealed partial class IntakePage : IDisposable
 {
     private readonly CancellationTokenSource leaving = new();
     private IntakeRecord record = new();
-    private ImmutableArray<KindChoice> kinds = [];
+    private ImmutableArray<RequestKind> kinds = [];
     private ImmutableArray<IntakeProblem> problems = [];
-    private IntakeOutcome.Started? started;
+    private IntakeResult.Started? started;
     private StaffMember? person;
     private string failure = "";
     private bool asked;
@@ -36,9 +37,9 @@ public sealed partial class IntakePage : IDisposable
     [Inject]
     private IStringLocalizer<IntakeText> T { get; set; } = default!;
 
-    private bool IsEmergency => record.Urgency == IntakeUrgency.Emergency;
+    private bool IsEmergency => record.Urgency == RequestUrgency.Emergency;
 
-    private IEnumerable<string> ReadBack => new ReadBackText(T, Words, Time).Sentences(record, kinds.FirstOrDefault(kind => kind.Process == record.Process)?.Text);
+    private IEnumerable<string> ReadBack => new ReadBackText(T, Words, Time).Sentences(record);
 
     public void Dispose()
     {
@@ -51,14 +52,14 @@ public sealed partial class IntakePage : IDisposable
         person = StaffMember.Of((await Session).User);
         if (RendererInfo.IsInteractive)
         {
-            kinds = [.. (await Desk.KindsAsync(leaving.Token)).Select(kind => new KindChoice(kind.Process, kind.Name.ToString()))];
+            kinds = await Desk.KindsAsync(leaving.Token);
             Restart();
         }
     }
 
     private void Restart()
     {
-        record = new IntakeRecord { OccurredAt = Minute(Time.Now.DateTime), Process = kinds.FirstOrDefault()?.Process ?? "" };
+        record = new IntakeRecord { OccurredAt = Minute(Time.Now.DateTime), Kind = kinds.FirstOrDefault() };
         started = null;
         asked = false;
         failure = "";
@@ -66,7 +67,7 @@ public sealed partial class IntakePage : IDisposable
 
     private void ToggleEmergency()
     {
-        record.Urgency = IsEmergency ? IntakeUrgency.Normal : IntakeUrgency.Emergency;
+        record.Urgency = IsEmergency ? RequestUrgency.Normal : RequestUrgency.Emergency;
         Changed();
     }
 
@@ -95,13 +96,13 @@ public sealed partial class IntakePage : IDisposable
         isBusy = false;
         switch (outcome)
         {
-            case IntakeOutcome.Started done:
+            case IntakeResult.Started done:
                 started = done;
                 break;
-            case IntakeOutcome.Unacceptable { Problems: var found }:
+            case IntakeResult.Unacceptable { Problems: var found }:
                 problems = found;
                 break;
-            case IntakeOutcome.NotSaved { Message: var message }:
+            case IntakeResult.NotSaved { Message: var message }:
                 failure = message;
                 break;
             default:
@@ -110,9 +111,7 @@ public sealed partial class IntakePage : IDisposable
     }
 
     private string? Problem(string field) =>
-        asked && problems.FirstOrDefault(problem => problem.Field == field) is { } problem ? T[$"Problem.{problem.Message}"].Value : null;
+        problems.FirstOrDefault(problem => problem.Field == field)?.Message;
 
     private static DateTime Minute(DateTime instant) => new(instant.Year, instant.Month, instant.Day, instant.Hour, instant.Minute, 0, DateTimeKind.Unspecified);
-
-    private sealed record KindChoice(string Process, string Text);
 }

@@ -1,10 +1,13 @@
+using BackOffice.CustomerService.Customers;
+using BackOffice.CustomerService.ServiceRequests;
+
 namespace BackOffice.Designer.Components.Pages.Intake;
 
-/// <summary>What the person at the desk has written down so far (G-011).</summary>
+/// <summary>What the person at the desk has typed so far.</summary>
 public sealed class IntakeRecord
 {
     /// <summary>The customer's number; null for somebody new.</summary>
-    public string? CustomerId { get; set; }
+    public string? CustomerNumber { get; set; }
 
     public string Name { get; set; } = "";
 
@@ -12,12 +15,11 @@ public sealed class IntakeRecord
 
     public string Address { get; set; } = "";
 
-    public string CustomerClass { get; set; } = "";
+    public CustomerClass Class { get; set; }
 
-    /// <summary>The procedure that takes the request.</summary>
-    public string Process { get; set; } = "";
+    public RequestKind Kind { get; set; }
 
-    public IntakeChannel Channel { get; set; }
+    public RequestChannel Channel { get; set; }
 
     public string Content { get; set; } = "";
 
@@ -26,18 +28,17 @@ public sealed class IntakeRecord
 
     public string Special { get; set; } = "";
 
-    public IntakeUrgency Urgency { get; set; }
+    public RequestUrgency Urgency { get; set; }
 
     /// <summary>When the visit was agreed, in the company's wall-clock time.</summary>
     public DateTime? Appointment { get; set; }
 
-    /// <summary>It was read back and the customer agreed (G-012).</summary>
     public bool IsReadBack { get; set; }
 
-    public bool HasCustomer => CustomerId is not null;
+    public bool HasCustomer => CustomerNumber is not null;
 
     public void Choose(CustomerMatch customer) =>
-        (CustomerId, Name, Phone, Address, CustomerClass) = (customer.Id, customer.Name, customer.Phone, customer.Address, customer.Class);
+        (CustomerNumber, Name, Phone, Address, Class) = (customer.Number, customer.Name, customer.Phone, customer.Address, customer.Class);
 
-    public void ForgetCustomer() => (CustomerId, Name, Phone, Address, CustomerClass) = (null, "", "", "", "");
+    public void ForgetCustomer() => (CustomerNumber, Name, Phone, Address, Class) = (null, "", "", "", CustomerClass.Resident);
 }

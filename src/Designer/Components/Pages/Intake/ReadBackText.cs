@@ -1,3 +1,4 @@
+using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Shell;
 using Microsoft.Extensions.Localization;
@@ -9,12 +10,12 @@ internal sealed class ReadBackText(IStringLocalizer<IntakeText> texts, TimeText 
 {
     private const string Gap = "____";
 
-    public IEnumerable<string> Sentences(IntakeRecord record, string? kind)
+    public IEnumerable<string> Sentences(IntakeRecord record)
     {
         yield return texts["Say.Customer", Or(record.Name), Or(record.Phone)];
         yield return texts["Say.Address", Or(record.Address)];
-        yield return texts["Say.Content", kind ?? Gap, Or(record.Content)];
-        if (record.Urgency == IntakeUrgency.Emergency)
+        yield return texts["Say.Content", texts[$"Kind.{record.Kind}"], Or(record.Content)];
+        if (record.Urgency == RequestUrgency.Emergency)
         {
             yield return texts["Say.Emergency"];
             yield break;

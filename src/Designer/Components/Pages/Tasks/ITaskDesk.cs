@@ -16,5 +16,5 @@ internal interface ITaskDesk
     Task<TaskOutcome> CompleteAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation);
 
     /// <summary>Keeps what is entered until the task is completed.</summary>
-    Task SaveDraftAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation);
+    Task<TaskOutcome> SaveDraftAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation);
 }

@@ -184,8 +184,8 @@ public sealed partial class TaskPanel : IAsyncDisposable
         if (draft is { } entered && detail is { State: TaskState.Mine })
         {
             draft = null;
-            await Desk.SaveDraftAsync(person!, TaskKey, entered, CancellationToken.None);
-            draftNote = T["DraftSaved", Words.ClockOf(Words.Now)];
+            var outcome = await Desk.SaveDraftAsync(person!, TaskKey, entered, CancellationToken.None);
+            draftNote = outcome is TaskOutcome.Done ? T["DraftSaved", Words.ClockOf(Words.Now)] : T["DraftNotSaved"];
             StateHasChanged();
         }
     }

@@ -1,0 +1,25 @@
+using BackOffice.Designer.Components.Pages.Cases;
+using BackOffice.Designer.Components.Pages.Inbox;
+using BackOffice.Designer.Components.Pages.Intake;
+using BackOffice.Designer.Components.Pages.Tasks;
+using BackOffice.Designer.Components.Shell;
+
+namespace BackOffice.Designer.Application;
+
+/// <summary>What stands between the screens and the rooms below: one desk a topic.</summary>
+internal static class DeskServices
+{
+    public static IServiceCollection AddDesks(this IServiceCollection services)
+    {
+        services.AddSingleton<CaseChanges>();
+        services.AddSingleton<ICaseChanges>(given => given.GetRequiredService<CaseChanges>());
+        services.AddHostedService(given => given.GetRequiredService<CaseChanges>());
+        services.AddScoped<RequestFacts>();
+        services.AddScoped<CaseHistory>();
+        services.AddScoped<IInboxDesk, HostInboxDesk>();
+        services.AddScoped<ITaskDesk, HostTaskDesk>();
+        services.AddScoped<ICaseDesk, HostCaseDesk>();
+        services.AddScoped<IIntakeDesk, HostIntakeDesk>();
+        return services;
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackOffice.CustomerService;
+using BackOffice.CustomerService.Customers;
+using BackOffice.CustomerService.ServiceRequests;
+using BackOffice.Designer.Application;
+using BackOffice.Designer.Components.Shell;
+using BackOffice.Designer.Identity;
+using BackOffice.Workflows.Host.Deployment;
+using BackOffice.Workflows.Host.Queries;
+using BackOffice.Workflows.Host.Storage;
+
+namespace BackOffice.Designer.Components.Pages.Intake;
+
+/// <summary>The intake desk over the company's service desk.</summary>
+internal sealed class HostIntakeDesk(
+    ServiceDesk desk, CustomerRegister customers, DefinitionCatalogue definitions, CaseBoard cases, CompanyTime time) : IIntakeDesk
+{
+    private const int MostMatches = 8;
+
+    public async Task<ImmutableArray<RequestKind>> KindsAsync(CancellationToken cancellation)
+    {
+        var kinds = ImmutableArray.CreateBuilder<RequestKind>();
+        foreach (var kind in IntakeKinds.All)
+        {
+            if (await definitions.LatestAsync(kind.ProcessId, cancellation) is not null)
+            {
+                kinds.Add(kind.Kind);
+            }
+        }
+
+        return kinds.ToImmutable();
+    }
+
+    public async Task<ImmutableArray<CustomerMatch>> FindCustomersAsync(string typed, CancellationToken cancellation) =>
+    [
+        .. from found in (await customers.FindAsync(typed, count: MostMatches, cancellation: cancellation)).Customers
+           let customer = found.Customer
+           select new CustomerMatch(
+               customer.Number, customer.Name, customer.Phones.FirstOrDefault()?.Shown ?? "", customer.Address.Text, customer.Class, found.OpenRequests),
+    ];
+
+    public ImmutableArray<IntakeProblem> Review(IntakeRecord record) => Say(desk.Review(Written(record)));
+
+    public async Task<IntakeResult> StartAsync(StaffMember actor, IntakeRecord record, CancellationToken cancellation)
+    {
+        try
+        {
+            return await desk.ReceiveAsync(Written(record), actor.Actor, cancellation) switch
+            {
+                IntakeOutcome.Received received => new IntakeResult.Started(received.InstanceKey, received.Number),
+                IntakeOutcome.Unacceptable refused => new IntakeResult.Unacceptable(Say(refused.Rules)),
+                IntakeOutcome.NotStarted failed => new IntakeResult.NotSaved(failed.Message),
+                var other => throw new InvalidOperationException($"Expected an outcome of the service desk, found {other}."),
+            };
+        }
+        catch (StorageException e)
+        {
+            return new IntakeResult.NotSaved(e.Message);
+        }
+    }
+
+    public async Task<ImmutableArray<IntakeNextStep>> NextStepsAsync(long caseKey, CancellationToken cancellation) =>
+        (await cases.FindAsync(caseKey, cancellation)).FirstOrDefault() is { } found
+            ? [.. found.Tasks.Select(task => new IntakeNextStep(new LocalName(task.Name, task.EnglishName), task.CandidateGroups, task.Due))]
+            : [];
+
+    private static ImmutableArray<IntakeProblem> Say(ImmutableArray<BrokenRule> rules)
+    {
+        var isEnglish = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
+        return [.. rules.Select(rule => new IntakeProblem(rule.Field, isEnglish ? rule.English : rule.Chinese))];
+    }
+
+    private RequestIntake Written(IntakeRecord record)
+    {
+        var isEmergency = record.Urgency == RequestUrgency.Emergency;
+        var kind = isEmergency ? IntakeKinds.InDanger : record.Kind;
+        return new RequestIntake
+        {
+            Kind = isEmergency ? RequestKind.Emergency : kind,
+            ProcessId = IntakeKinds.All.First(one => one.Kind == kind).ProcessId,
+            Channel = record.Channel,
+            Urgency = record.Urgency,
+            CustomerNumber = record.CustomerNumber,
+            Name = record.Name,
+            Phone = record.Phone,
+            Address = record.Address,
+            Class = record.Class,
+            Content = record.Content,
+            OccurredAt = record.OccurredAt is { } occurred ? time.FromLocal(occurred) : null,
+            Special = record.Special,
+            Appointment = record.Appointment is { } agreed && !isEmergency ? time.FromLocal(agreed) : null,
+            IsReadBack = record.IsReadBack,
+        };
+    }
+}
