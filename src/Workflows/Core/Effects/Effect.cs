@@ -42,7 +42,7 @@ public sealed record ReportToParent(
 /// <param name="MessageId">Makes it unique: a second one with the same name, key and id is dropped.</param>
 public sealed record PublishMessage(string Name, string? CorrelationKey, Variables Variables, TimeSpan TimeToLive, string? MessageId) : Effect;
 
-/// <summary>Broadcast a signal to everybody who waits for it, this instance included.</summary>
+/// <summary>Broadcast a signal to every other instance that waits for it; this one received it within the step already.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Variables">What it carries.</param>
 public sealed record BroadcastSignal(string Name, Variables Variables) : Effect;

@@ -45,6 +45,21 @@ internal static class Triggers
         }
     }
 
+    /// <summary>Gives a signal to everything of this instance that waits for it now: the thrower may be inside what the signal ends.</summary>
+    public static void FireOwnSignals(StepExecution step, string name, Variables variables)
+    {
+        // Listed first: what one of them triggers changes what the others stand on.
+        var waits = step.Draft.Elements.Freeze().SelectMany(element => element.Catches.OfType<SignalWait>().Where(wait => wait.Name == name), (element, wait) => (element.Key, wait)).ToList();
+        foreach (var (key, wait) in waits)
+        {
+            if (step.Find(key) is { } element && element.Catches.Contains(wait))
+            {
+                step.Emit(new SignalReceived(key, wait.Key));
+                Fire(step, step.Draft[key], wait, variables);
+            }
+        }
+    }
+
     /// <summary>Enters a boundary event; an interrupting one ends its activity first.</summary>
     public static void FireBoundary(StepExecution step, ElementInstance host, BoundaryEvent boundary, Variables variables)
     {

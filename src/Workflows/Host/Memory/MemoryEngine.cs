@@ -76,14 +76,14 @@ public sealed class MemoryEngine
     /// <summary>Publishes a message: to a case that waits for it, to a process that it starts, or kept for its time to live.</summary>
     public void Publish(string name, string correlationKey, Variables variables, TimeSpan timeToLive)
     {
-        Deliver(new PublishMessage(name, correlationKey, variables, timeToLive, null));
+        Deliver(new PublishMessage(name, correlationKey, variables, timeToLive, null), throwerKey: 0);
         Settle();
     }
 
     /// <summary>Broadcasts a signal to everybody who waits for it and to the processes that it starts.</summary>
     public void Broadcast(string name, Variables variables)
     {
-        Deliver(new BroadcastSignal(name, variables));
+        Deliver(new BroadcastSignal(name, variables), throwerKey: 0);
         Settle();
     }
 
@@ -191,7 +191,7 @@ public sealed class MemoryEngine
                 _pending.Enqueue((instanceKey, new ContinueInstance()));
                 break;
             case PublishMessage or BroadcastSignal:
-                Deliver(effect);
+                Deliver(effect, instanceKey);
                 break;
             default:
                 throw new InvalidOperationException($"Expected an effect that can be carried out, but found {effect.GetType().Name}.");
@@ -214,7 +214,7 @@ public sealed class MemoryEngine
         }));
     }
 
-    private void Deliver(Effect effect)
+    private void Deliver(Effect effect, long throwerKey)
     {
         if (effect is PublishMessage message)
         {
@@ -222,7 +222,7 @@ public sealed class MemoryEngine
         }
         else if (effect is BroadcastSignal signal)
         {
-            foreach (var (instance, element, wait) in Waits<SignalWait>().Where(found => found.Wait.Name == signal.Name).ToList())
+            foreach (var (instance, element, wait) in Waits<SignalWait>().Where(found => found.Wait.Name == signal.Name && found.InstanceKey != throwerKey).ToList())
             {
                 _pending.Enqueue((instance, new ReceiveSignal(element, wait.Key, signal.Variables)));
             }

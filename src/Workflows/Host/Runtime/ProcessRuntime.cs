@@ -86,7 +86,7 @@ public sealed class ProcessRuntime
             {
                 var now = _clock.GetUtcNow().ToMicroseconds();
                 var receivers = await _database.WriteAsync(
-                    (connection, transaction, token) => _publisher.BroadcastInAsync(name, variables, keys, now, actor.Name, connection, transaction, token), cancellation);
+                    (connection, transaction, token) => _publisher.BroadcastInAsync(name, variables, throwerKey: 0, keys, now, actor.Name, connection, transaction, token), cancellation);
                 Wake(receivers);
                 return receivers;
             },

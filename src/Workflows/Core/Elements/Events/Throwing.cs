@@ -69,6 +69,7 @@ internal static class Throwing
                 if (failure is null)
                 {
                     step.Emit(new SignalThrown(element.Key, name));
+                    Triggers.FireOwnSignals(step, name, step.Draft[element.Key].Variables);
                     step.Send(new BroadcastSignal(name, step.Draft[element.Key].Variables));
                 }
 

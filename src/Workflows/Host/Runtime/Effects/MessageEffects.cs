@@ -22,7 +22,7 @@ internal static class MessageEffects
     public static ValueTask Broadcast(BroadcastSignal effect, StepRows step, EffectServices services, CancellationToken cancellation)
     {
         step.Later.Add(async (connection, transaction, token) =>
-            step.Wakes.Mail.UnionWith(await services.Publisher.BroadcastInAsync(effect.Name, effect.Variables, step.Keys, step.Now, step.Actor, connection, transaction, token)));
+            step.Wakes.Mail.UnionWith(await services.Publisher.BroadcastInAsync(effect.Name, effect.Variables, step.InstanceKey, step.Keys, step.Now, step.Actor, connection, transaction, token)));
         return ValueTask.CompletedTask;
     }
 }

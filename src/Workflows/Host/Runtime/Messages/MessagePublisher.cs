@@ -43,16 +43,16 @@ internal sealed class MessagePublisher(IStepDatabase database, DefinitionCatalog
         return new Publication(messageKey, IsRepetition: false, [.. receivers]);
     }
 
-    /// <summary>Writes a letter to everybody who waits for a signal, and starts what a signal starts.</summary>
+    /// <summary>Writes a letter to everybody who waits for a signal but its thrower, and starts what a signal starts.</summary>
     public async Task<IReadOnlyList<long>> BroadcastInAsync(
-        string name, Variables variables, KeyBlock keys, long now, string actor, DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
+        string name, Variables variables, long throwerKey, KeyBlock keys, long now, string actor, DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
     {
         var candidates = await connection.Command(
             $"SELECT {MessageCandidate.Columns} FROM subscriptions WHERE name = @p1 AND correlation_key = '' AND kind IN ({(int)SubscriptionKind.Signal}, {(int)SubscriptionKind.SignalStart}) ORDER BY subscription_key",
             transaction, name).ListAsync(MessageCandidate.Read, cancellation);
         var rows = new List<RowWrite>();
         var receivers = new List<long>();
-        foreach (var candidate in candidates)
+        foreach (var candidate in candidates.Where(candidate => candidate.InstanceKey != throwerKey || candidate.Kind == SubscriptionKind.SignalStart))
         {
             Command command = candidate.Kind == SubscriptionKind.SignalStart
                 ? await StartAsync(candidate, keys.Next(), variables, cancellation)
