@@ -12,6 +12,7 @@ public sealed class ConstructTests
     [InlineData("[{a: 1}, {a: 2}][a = 2]", "[{a: 2}]")]
     [InlineData("[{a: 1}, {b: 2}].a", "[1, null]")]
     [InlineData("5[1]", "5")]
+    [InlineData("null[true]", "null")]
     [InlineData("[][1]", "null")]
     [InlineData("[][item > 1]", "[]")]
     [InlineData("[1, 2, 3][n]", "2")]

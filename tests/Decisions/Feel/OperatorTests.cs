@@ -29,6 +29,8 @@ public sealed class OperatorTests
     [InlineData("1 = 1.0", "true")]
     [InlineData("1 = \"1\"", "null")]
     [InlineData("null = null", "true")]
+    [InlineData("[1] = 1", "true")]
+    [InlineData("[] = 0", "null")]
     [InlineData("1 != null", "true")]
     [InlineData("[1, 2] = [1, 2]", "true")]
     [InlineData("{a: 1, b: 2} = {b: 2, a: 1}", "true")]

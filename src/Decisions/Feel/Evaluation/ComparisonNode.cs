@@ -11,7 +11,7 @@ internal sealed class ComparisonNode(FeelSpan span, BinaryOperator op, Node left
     {
         if (op is BinaryOperator.Equal or BinaryOperator.NotEqual)
         {
-            return ValueEquality.AreEqual(a, b) is { } equal
+            return (ValueEquality.AreEqual(a, b) ?? OfSingleItem(a, b)) is { } equal
                 ? FeelBoolean.Of(equal == (op == BinaryOperator.Equal))
                 : NotComparable(frame, span, op, a, b);
         }
@@ -26,6 +26,14 @@ internal sealed class ComparisonNode(FeelSpan span, BinaryOperator op, Node left
             })
             : NotComparable(frame, span, op, a, b);
     }
+
+    // A list of one item stands for the item (DMN 1.5 section 10.3.2.9.4).
+    private static bool? OfSingleItem(FeelValue a, FeelValue b) => (a, b) switch
+    {
+        (FeelList { Items: [var only] }, not FeelList) => ValueEquality.AreEqual(only, b),
+        (not FeelList, FeelList { Items: [var only] }) => ValueEquality.AreEqual(a, only),
+        _ => null,
+    };
 
     private static FeelValue NotComparable(Frame frame, FeelSpan span, BinaryOperator op, FeelValue a, FeelValue b) =>
         frame.Session.Fail(FeelFailureKind.NotComparable,

@@ -9,9 +9,9 @@ internal sealed class FilterNode(FeelSpan span, Node source, int slot, Node cond
     internal override FeelValue Evaluate(Frame frame)
     {
         var value = source.Evaluate(frame);
-        if (value is FeelNull && condition is not ConstantNode { Value: FeelNumber })
+        if (value is FeelNull)
         {
-            return Filter(frame, []);
+            return Fail(frame, FeelFailureKind.InvalidType, "A filter picks items of a list, found null.");
         }
 
         ImmutableArray<FeelValue> items = value is FeelList list ? list.Items : [value];

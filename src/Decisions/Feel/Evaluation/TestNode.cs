@@ -12,7 +12,10 @@ internal sealed class TestNode(FeelSpan span, Node input, BinaryOperator? op, No
         var test = operand.Evaluate(frame);
         if (op is { } comparison)
         {
-            return ComparisonNode.Compare(frame, Span, comparison, value, test);
+            // An input that is missing passes no order; that is no failure of the table.
+            return value.IsNull && comparison is not (BinaryOperator.Equal or BinaryOperator.NotEqual)
+                ? value
+                : ComparisonNode.Compare(frame, Span, comparison, value, test);
         }
 
         // A test that speaks of the input, or is a condition, is the answer itself.
