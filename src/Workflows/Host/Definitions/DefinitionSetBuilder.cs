@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using BackOffice.Decisions.Dmn;
+using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Reading;
 using BackOffice.Workflows.Core.Validation;
+using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Forms;
 using BackOffice.Workflows.Host.Scenarios;
 using BackOffice.Workflows.Host.Yaml;
@@ -122,11 +124,22 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
                 Roles.AddRange(RolesReader.Read(new YamlFields(root)));
                 break;
             case DefinitionKind.Calendar:
-                Calendar = YamlValues.Payload(root);
+                AddCalendar(file);
                 break;
             default:
                 throw new InvalidOperationException($"Expected a YAML definition, but {file.Path} is {file.Kind}.");
         }
+    }
+
+    private void AddCalendar(DefinitionFile file)
+    {
+        var (calendar, problem) = WorkCalendar.Read(file.Bytes);
+        if (problem is not null)
+        {
+            Problems.Add(Error(file, "calendar", problem));
+        }
+
+        Calendar = calendar is null ? null : Payload.FromTrusted(FeelJson.ToBytes(calendar.ToFeel()));
     }
 
     private void AddOnce<T>(Dictionary<string, T> known, string id, T value, DefinitionFile file, string what)

@@ -34,7 +34,7 @@ internal sealed class CompanyState(CompanySettings settings, DefinitionCatalogue
         {
             var own = await definitions.FolderAsync(deploymentKey, cancellation);
             var decisions = new DeployedDecisions(own, picture.Latest, picture.Tagged);
-            current = picture.ByDeployment.GetOrAdd(deploymentKey, new Current(settings.Zone, picture.Payload, decisions, CalendarFunctions.All));
+            current = picture.ByDeployment.GetOrAdd(deploymentKey, new Current(settings.Zone, picture.Payload, decisions, WorkCalendarFunctions.All));
         }
 
         return current;

@@ -16,21 +16,6 @@ public sealed record WorkCalendar(
     /// <summary>Saturday and Sunday off, nothing else.</summary>
     public static WorkCalendar Default { get; } = new([DayOfWeek.Saturday, DayOfWeek.Sunday], [], [], []);
 
-    /// <summary>Whether people work on a day.</summary>
-    public bool IsWorkingDay(DateOnly day) => Workdays.Contains(day) || (!Holidays.Contains(day) && !RestDays.Contains(day.DayOfWeek));
-
-    /// <summary>The working day so many working days after a day, which itself is day 0.</summary>
-    public DateOnly After(DateOnly day, int workingDays)
-    {
-        for (var left = workingDays; left > 0;)
-        {
-            day = day.AddDays(1);
-            left -= IsWorkingDay(day) ? 1 : 0;
-        }
-
-        return day;
-    }
-
     /// <summary>Reads <c>calendar.yaml</c>.</summary>
     /// <returns>The calendar, or what is wrong.</returns>
     public static (WorkCalendar? Calendar, string? Problem) Read(ReadOnlyMemory<byte> yaml)
@@ -50,18 +35,12 @@ public sealed record WorkCalendar(
         }
     }
 
-    /// <summary>The calendar as a value that expressions hand on: lists of names and dates.</summary>
+    /// <summary>The calendar as expressions hand it on to the functions of <c>WorkingTimeFunctions</c>.</summary>
     public FeelContext ToFeel() => FeelContext.Empty
-        .With("restDays", FeelList.Of([.. RestDays.Order().Select(FeelValue (day) => FeelString.Of(NameOf(day)))]))
+        .With("rest days", FeelList.Of([.. RestDays.Select(NumberOf).Order().Select(FeelValue (day) => FeelNumber.From(day))]))
         .With("holidays", Dates(Holidays))
-        .With("workdays", Dates(Workdays))
+        .With("working days", Dates(Workdays))
         .With("years", FeelList.Of([.. Years.Select(FeelValue (year) => FeelNumber.From(year))]));
-
-    /// <summary>Read back from such a value; null when it is none.</summary>
-    public static WorkCalendar? FromFeel(FeelValue value) =>
-        value is FeelContext context && Texts(context, "restDays") is { } rest && Texts(context, "holidays") is { } holidays && Texts(context, "workdays") is { } workdays
-            ? new WorkCalendar([.. rest.Select(DayOf)], [.. holidays.Select(DateOf)], [.. workdays.Select(DateOf)], [])
-            : null;
 
     private static WorkCalendar Read(YamlMappingNode map)
     {
@@ -90,11 +69,7 @@ public sealed record WorkCalendar(
         return new WorkCalendar([.. rest.Select(DayOf)], holidays.ToImmutable(), workdays.ToImmutable(), years.ToImmutable());
     }
 
-    private static FeelList Dates(IEnumerable<DateOnly> days) =>
-        FeelList.Of([.. days.Order().Select(FeelValue (day) => FeelString.Of(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))]);
-
-    private static IEnumerable<string>? Texts(FeelContext context, string name) =>
-        context.TryGet(name, out var value) && value is FeelList list && list.Items.All(item => item is FeelString) ? list.Items.Select(item => ((FeelString)item).Text) : null;
+    private static FeelList Dates(IEnumerable<DateOnly> days) => FeelList.Of([.. days.Order().Select(FeelValue (day) => FeelDate.From(day))]);
 
     private static YamlNode? Child(YamlNode node, string name) =>
         node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
@@ -102,7 +77,8 @@ public sealed record WorkCalendar(
     private static string Text(YamlNode? node) =>
         (node as YamlScalarNode)?.Value ?? throw new FormatException($"Expected a text, but found {(node is null ? "nothing" : $"something else at line {node.Start.Line}")}.");
 
-    private static string NameOf(DayOfWeek day) => day.ToString().ToLowerInvariant();
+    // Monday is 1 and Sunday 7, as FEEL counts.
+    private static int NumberOf(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
 
     private static DayOfWeek DayOf(string name) =>
         Enum.TryParse<DayOfWeek>(name, ignoreCase: true, out var day) && !char.IsAsciiDigit(name[0]) ? day : throw new FormatException($"Expected a day of the week such as saturday, but found '{name}'.");

@@ -1,5 +1,6 @@
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Host.Definitions;
+using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Memory;
 
 namespace BackOffice.Workflows.Host.Scenarios;

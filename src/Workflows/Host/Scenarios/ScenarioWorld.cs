@@ -5,6 +5,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Host.Definitions;
+using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Forms;
 using BackOffice.Workflows.Host.Memory;
 using BackOffice.Workflows.Host.Runtime;

@@ -105,7 +105,7 @@ public sealed class DeployerTests
         var expression = BackOffice.Decisions.Feel.FeelExpression.Parse($"working deadline(date and time(\"{start}\"), duration(\"P{days}D\"), calendar)").Expression!;
         var value = expression.Evaluate(
             FeelContext.Empty.With("calendar", calendar!.ToFeel()),
-            new BackOffice.Decisions.Feel.FeelEvaluationOptions { TimeZone = zone, HostFunctions = CalendarFunctions.All.ByName });
+            new BackOffice.Decisions.Feel.FeelEvaluationOptions { TimeZone = zone, HostFunctions = BackOffice.Decisions.WorkingTime.WorkingTimeFunctions.All });
         Assert.Empty(value.Failures);
         Assert.True(Assert.IsType<FeelDateTime>(value.Value).TryToDateTimeOffset(zone, out var at));
         Assert.Equal(DateTimeOffset.Parse(deadline, System.Globalization.CultureInfo.InvariantCulture), at);

@@ -1,7 +1,7 @@
 using BackOffice.Decisions.WorkingTime;
 using BackOffice.Workflows.Core.Expressions;
 
-namespace BackOffice.Workflows.Host.Scenarios;
+namespace BackOffice.Workflows.Host.Deployment;
 
 /// <summary>The functions of the work calendar, as the engine's context takes them.</summary>
 internal static class WorkCalendarFunctions
