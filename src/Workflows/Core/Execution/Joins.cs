@@ -48,7 +48,7 @@ internal static class Joins
         {
             var element = step.Draft[waiting.Key];
             var node = step.NodeOf(element);
-            if (element.Incident is null && ((JoinBehavior)ElementBehaviors.Of(node)).IsReadyWhenSettled(step, element, (Gateway)node))
+            if (element.Incident is null && node is Gateway gateway && ((JoinBehavior)ElementBehaviors.Of(node)).IsReadyWhenSettled(step, element, gateway))
             {
                 if (element.Phase == ElementPhase.Completing)
                 {
@@ -100,7 +100,8 @@ internal static class Joins
         }
     }
 
-    private static long Waiting(StepExecution step, Gateway gateway, long scopeKey)
+    /// <summary>The instance of a node that holds tokens in a scope; 0 where none does.</summary>
+    public static long Waiting(StepExecution step, FlowNode gateway, long scopeKey)
     {
         foreach (var join in step.Draft[scopeKey].Joins)
         {

@@ -10,6 +10,8 @@ namespace BackOffice.Workflows.Core.Execution;
 /// <summary>How every element is entered and left. What differs stands in its behaviour (<see cref="ElementBehavior"/>).</summary>
 internal static class Lifecycle
 {
+    private static readonly List<SequenceFlow> NoFlows = [];
+
     /// <summary>Input mappings, boundary events, start listeners, then the behaviour.</summary>
     public static void Activate(StepExecution step, long key)
     {
@@ -174,14 +176,14 @@ internal static class Lifecycle
             step.Enter(step.Definition.FindNode(back)!, element.ScopeKey);
         }
 
-        if (single is not null)
+        for (var tokens = node is Activity activity ? activity.CompletionQuantity : 1; tokens > 0; tokens--)
         {
-            TokenFlow.Take(step, single, element.ScopeKey);
-        }
+            if (single is not null)
+            {
+                TokenFlow.Take(step, single, element.ScopeKey);
+            }
 
-        if (several is not null)
-        {
-            foreach (var flow in several)
+            foreach (var flow in several ?? NoFlows)
             {
                 TokenFlow.Take(step, flow, element.ScopeKey);
             }

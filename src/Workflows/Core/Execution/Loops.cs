@@ -202,24 +202,47 @@ internal static class Loops
         Failure? failure = null;
         if (behavior.OnEach is { } each)
         {
-            failure = Throwing.One(step, body, each, out _);
+            failure = Throw(step, body, each);
         }
 
         if (failure is null && behavior.OnFirst is { } first && body.Loop!.Completed == 1)
         {
-            failure = Throwing.One(step, body, first, out _);
+            failure = Throw(step, body, first);
         }
 
         foreach (var (condition, thrown) in behavior.OnCondition)
         {
             if (failure is null && step.Evaluate.Condition(condition, body.Key, "behavior condition", ref failure, Counters(body.Loop!)))
             {
-                failure = Throwing.One(step, body, thrown, out _);
+                failure = Throw(step, body, thrown);
             }
         }
 
         return failure;
     }
+
+    // Its own boundary event notes what is thrown, and does not interrupt: which instances are ended is said by the completion condition alone.
+    private static Failure? Throw(StepExecution step, ElementInstance body, EventDefinition thrown)
+    {
+        foreach (var boundary in ((Activity)step.NodeOf(body)).BoundaryEvents)
+        {
+            if (boundary.Definitions.Any(caught => IsSame(caught, thrown)))
+            {
+                Triggers.FireBoundary(step, body, boundary, Variables.Empty, interrupts: false);
+                return null;
+            }
+        }
+
+        return Throwing.One(step, body, thrown, out _);
+    }
+
+    private static bool IsSame(EventDefinition caught, EventDefinition thrown) => (caught, thrown) switch
+    {
+        (SignalEventDefinition one, SignalEventDefinition other) => string.Equals(one.SignalId, other.SignalId, StringComparison.Ordinal),
+        (MessageEventDefinition one, MessageEventDefinition other) => string.Equals(one.MessageId, other.MessageId, StringComparison.Ordinal),
+        (EscalationEventDefinition one, EscalationEventDefinition other) => one.Code is null || string.Equals(one.Code.Source, other.Code?.Source, StringComparison.Ordinal),
+        _ => false,
+    };
 
     private static void GoOnMulti(StepExecution step, ElementInstance body, MultiInstance multi, ref Failure? failure)
     {

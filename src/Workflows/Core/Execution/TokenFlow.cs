@@ -10,6 +10,12 @@ internal static class TokenFlow
     /// <summary>A token goes along a flow. At a join it waits for others.</summary>
     public static void Take(StepExecution step, SequenceFlow flow, long scopeKey)
     {
+        if (flow.Target is Activity { StartQuantity: > 1 } activity)
+        {
+            Quantities.Arrive(step, activity, scopeKey, flow.Id);
+            return;
+        }
+
         if (flow.Target is not Gateway { Incoming.Length: > 1 } gateway || !Joins.Waits(gateway))
         {
             step.Enter(flow.Target, scopeKey, flow.Id);
@@ -39,7 +45,7 @@ internal static class TokenFlow
 
             if (flow.Condition is null || step.Evaluate.Condition(flow.Condition, element.ScopeKey, "condition", ref failure))
             {
-                conditionHeld |= flow.Condition is not null;
+                conditionHeld |= flow.Condition is not null || node is Gateway;
                 (several ??= []).Add(flow);
             }
 

@@ -61,7 +61,7 @@ internal static class Triggers
     }
 
     /// <summary>Enters a boundary event; an interrupting one ends its activity first.</summary>
-    public static void FireBoundary(StepExecution step, ElementInstance host, BoundaryEvent boundary, Variables variables)
+    public static void FireBoundary(StepExecution step, ElementInstance host, BoundaryEvent boundary, Variables variables, bool interrupts = true)
     {
         var key = step.Enter(boundary, host.ScopeKey);
         if (boundary.Outputs.Length > 0)
@@ -73,7 +73,7 @@ internal static class Triggers
             ResultVariables.Propagate(step, host.ScopeKey, variables);
         }
 
-        if (boundary.IsInterrupting)
+        if (boundary.IsInterrupting && interrupts)
         {
             step.Terminate(host.Key);
         }

@@ -113,7 +113,7 @@ internal sealed class World
 
                 break;
             case BroadcastSignal signal:
-                Broadcast(signal.Name, signal.Variables);
+                Broadcast(signal.Name, signal.Variables, instance);
                 break;
             case ContinueLater:
                 _cases[instance].Give(new ContinueInstance());
@@ -123,9 +123,9 @@ internal sealed class World
         }
     }
 
-    public void Broadcast(string name, Variables variables)
+    public void Broadcast(string name, Variables variables, long from = 0)
     {
-        foreach (var one in _cases.Values.ToList())
+        foreach (var one in _cases.Values.Where(one => one.Key != from).ToList())
         {
             var waiting = one.State.Elements.SelectMany(element => element.Catches.OfType<SignalWait>()
                 .Where(wait => wait.Name == name).Select(wait => (element.Key, Wait: wait.Key))).ToList();

@@ -162,4 +162,23 @@ public sealed class AdvancedEventTests
         started.Complete("z", ("enough", "true"));
         Assert.Equal("after", started.Active);
     }
+
+    [Fact]
+    public void A_signal_thrown_inside_a_subprocess_reaches_its_own_boundary_event_before_it_is_gone()
+    {
+        var started = World.With(Process("p").Start().SubProcess("sub", inside => inside.Start("s").End("e", end => end.Signal("x"))).UserTask("after")
+            .Boundary("caught", "sub", boundary => boundary.Signal("x")).UserTask("a")).Start("p");
+
+        Assert.Equal("a", started.Active);
+    }
+
+    [Fact]
+    public void An_activity_may_need_several_tokens_and_give_several()
+    {
+        var started = World.With(Process("p").Start().UserTask("send", task => task.Attribute("completionQuantity", "2")).Exclusive("pass").UserTask("receive", task => task.Attribute("startQuantity", "2")).End()).Start("p");
+
+        started.Complete("send");
+        Assert.Equal("receive", started.Active);
+        Assert.True(started.Complete("receive").Completed);
+    }
 }

@@ -20,7 +20,6 @@ internal sealed class ElementIsExecuted : IValidationRule
 
     private static string? NotExecuted(FlowNode node) => node switch
     {
-        Activity { StartQuantity: > 1 } or Activity { CompletionQuantity: > 1 } => "a start or completion quantity above 1",
         UserTask { TaskListeners.IsEmpty: false } => "task listeners",
         EventBasedGateway { Instantiate: true, IsParallel: true } => "a parallel event-based start",
         _ => null,
