@@ -1,4 +1,5 @@
 using BackOffice.Designer.Components.Pages.Cases;
+using BackOffice.Designer.Components.Pages.Definitions;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
 using BackOffice.Designer.Components.Pages.Tasks;
@@ -20,6 +21,6 @@ internal static class DeskServices
         services.AddScoped<ITaskDesk, HostTaskDesk>();
         services.AddScoped<ICaseDesk, HostCaseDesk>();
         services.AddScoped<IIntakeDesk, HostIntakeDesk>();
-        return services;
+        return services.AddDefinitionPages();
     }
 }
