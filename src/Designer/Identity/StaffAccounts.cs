@@ -3,11 +3,16 @@ using Microsoft.AspNetCore.Identity;
 namespace BackOffice.Designer.Identity;
 
 /// <summary>Creates roles and accounts.</summary>
-internal sealed class StaffAccounts(UserManager<StaffAccount> accounts, RoleManager<IdentityRole> roles, RoleCatalogue catalogue)
+internal sealed class StaffAccounts(UserManager<StaffAccount> accounts, RoleManager<IdentityRole> roles, RoleCatalogue catalogue, ILogger<StaffAccounts> log)
 {
     /// <summary>Every role of the roles' file exists; a role that left the file stays with the people who have it, and gives nothing.</summary>
     public async Task EnsureRolesAsync()
     {
+        if (catalogue.Problem is { } problem)
+        {
+            log.LogError("{Problem}", problem);
+        }
+
         foreach (var role in catalogue.Roles)
         {
             if (!await roles.RoleExistsAsync(role.Id))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.Designer.Identity;
+using BackOffice.TestKit;
 
 namespace BackOffice.Designer.Tests.Identity;
 
@@ -34,5 +35,16 @@ public sealed class RoleCatalogueTests
         var roles = RoleCatalogue.Parse(file);
         Assert.Equal(RoleCatalogue.Administrator, Assert.Single(roles, role => role.Id == "administrator"));
         Assert.Equal(Permission.All, RoleCatalogue.Administrator.May);
+    }
+
+    [Fact]
+    public void A_broken_file_names_its_place_and_leaves_the_administrator()
+    {
+        using var folder = new TemporaryFolder();
+        Directory.CreateDirectory(folder.File("common"));
+        System.IO.File.WriteAllText(folder.File("common/roles.yaml"), "roles:\n  - hotline\n");
+        var roles = RoleCatalogue.Read(folder.Path);
+        Assert.Equal(RoleCatalogue.Administrator, Assert.Single(roles.Roles));
+        Assert.Contains("roles.yaml(2,", roles.Problem, StringComparison.Ordinal);
     }
 }

@@ -15,13 +15,17 @@ internal sealed class WebProgram : IAsyncDisposable
 
     public Uri Address { get; private set; } = default!;
 
-    public static async Task<WebProgram> StartAsync(string environment = "Development")
+    public IServiceProvider Services => app.Services;
+
+    /// <param name="environment">Development has demo accounts and the sample town.</param>
+    /// <param name="definitions">The definitions to deploy; null deploys nothing.</param>
+    public static async Task<WebProgram> StartAsync(string environment = "Development", string? definitions = null)
     {
         var program = new WebProgram();
         program.app = WebServer.Build(
         [
             "--urls", "http://127.0.0.1:0", "--environment", environment, "--Logging:LogLevel:Default=Error",
-            $"--Folders:Definitions={program.folder.File("definitions")}", $"--Folders:Data={program.folder.File("data")}",
+            $"--Folders:Definitions={definitions ?? program.folder.File("definitions")}", $"--Folders:Data={program.folder.File("data")}",
         ]);
         await Startup.PrepareAsync(program.app.Services, CancellationToken.None);
         await program.app.StartAsync();

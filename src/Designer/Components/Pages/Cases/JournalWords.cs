@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Decisions.Values;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
@@ -36,7 +37,9 @@ internal sealed class JournalWords(ProcessDefinition definition, TimeText words)
             InstanceSuspended suspended => Said("Suspended", detail: suspended.Reason, level: ProblemLevel.Warning),
             InstanceResumed => Said("Resumed"),
 
-            UserTaskCreated task => Said("TaskCreated", Name(task.ElementId), task.Due is { } due ? words.Short(due.ToDateTimeOffset()) : null),
+            UserTaskCreated task => task.Due is { } due
+                ? Said("TaskCreatedDue", Name(task.ElementId), words.Short(due.ToDateTimeOffset()))
+                : Said("TaskCreated", Name(task.ElementId)),
             UserTaskClaimed task => Said("TaskClaimed", Of(task)),
             UserTaskReleased task => Said("TaskReleased", Of(task)),
             UserTaskAssigned task => Said("TaskAssigned", Of(task), task.Assignee),
@@ -55,7 +58,7 @@ internal sealed class JournalWords(ProcessDefinition definition, TimeText words)
             MessageThrown message => Said("MessageSent", Of(message), message.Name),
             SignalReceived signal => Said("SignalReceived", Target(signal.SubscriptionKey), level: ProblemLevel.Info),
             SignalThrown signal => Said("SignalSent", Of(signal), signal.Name, technical: true),
-            DecisionEvaluated decision => Said("DecisionEvaluated", Of(decision), Shortened(decision.Result.ToString())),
+            DecisionEvaluated decision => Said("DecisionEvaluated", Of(decision), Shortened(DecisionWords.Of(FeelJson.Read(decision.Result.Utf8.Span)))),
             CalledInstanceRequested call => Said("CalledStarted", Of(call)),
             CalledInstanceEnded call => Said("CalledEnded", Of(call)),
 

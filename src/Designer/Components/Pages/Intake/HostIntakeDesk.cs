@@ -16,6 +16,8 @@ namespace BackOffice.Designer.Components.Pages.Intake;
 internal sealed class HostIntakeDesk(
     ServiceDesk desk, CustomerRegister customers, DefinitionCatalogue definitions, CaseBoard cases, CompanyTime time) : IIntakeDesk
 {
+    /// <summary>The property by which a procedure says that it begins with a request.</summary>
+    private const string TakesRequests = "intake";
     private const int MostMatches = 8;
 
     public async Task<ImmutableArray<RequestKind>> KindsAsync(CancellationToken cancellation)
@@ -23,7 +25,8 @@ internal sealed class HostIntakeDesk(
         var kinds = ImmutableArray.CreateBuilder<RequestKind>();
         foreach (var kind in IntakeKinds.All)
         {
-            if (await definitions.LatestAsync(kind.ProcessId, cancellation) is not null)
+            if (await definitions.LatestAsync(kind.ProcessId, cancellation) is { } process
+                && process.Definition.Process.Properties.GetValueOrDefault(TakesRequests) == "true")
             {
                 kinds.Add(kind.Kind);
             }
