@@ -28,6 +28,11 @@ internal static class Termination
         }
 
         step.Emit(new ElementTerminated(key));
+        if (element.Compensation is { For: not 0 } undone)
+        {
+            step.Compensate(undone.For);
+        }
+
         if (element.ScopeKey == 0)
         {
             EndInstance(step, element);

@@ -138,7 +138,7 @@ internal sealed class World
 
     private int Publish(string name, string? key, Variables variables)
     {
-        foreach (var one in _cases.Values)
+        foreach (var one in _cases.Values.Where(one => one.State.Status == InstanceStatus.Active))
         {
             foreach (var element in one.State.Elements)
             {
