@@ -5,7 +5,7 @@ using System.Text;
 namespace BackOffice.Workflows.Host.Journal;
 
 /// <summary>
-/// The chain of an instance's journal, in its final format (docs/adr/0010-journal-hash-chain.md). It covers SHA-256 of salt and payload,
+/// The chain of an instance's journal, in its final format (docs/adr/0008-journal-hash-chain.md). It covers SHA-256 of salt and payload,
 /// not the payload itself, so that personal data can be destroyed and the chain still holds.
 /// </summary>
 public static class HashChain

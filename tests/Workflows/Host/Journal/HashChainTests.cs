@@ -14,7 +14,7 @@ public sealed class HashChainTests
         Assert.Equal(ExpectedEntryHash(payload), Convert.ToHexString(hash));
     }
 
-    // Written out by hand from docs/adr/0010-journal-hash-chain.md, so that a change of the code does not change the test.
+    // Written out by hand from docs/adr/0008-journal-hash-chain.md, so that a change of the code does not change the test.
     private static string ExpectedPayloadHash() =>
         Convert.ToHexString(System.Security.Cryptography.SHA256.HashData([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, (byte)'[', (byte)']']));
 
