@@ -18,6 +18,10 @@ public partial class PageShell
     [Parameter]
     public bool Wide { get; set; }
 
+    /// <summary>The content shows a title of its own; only a screen reader still hears this one.</summary>
+    [Parameter]
+    public bool TitleHidden { get; set; }
+
     [Parameter]
     public RenderFragment? Subtitle { get; set; }
 
