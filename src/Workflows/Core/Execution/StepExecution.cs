@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
@@ -12,7 +13,9 @@ namespace BackOffice.Workflows.Core.Execution;
 internal sealed class StepExecution
 {
     private readonly WorkQueue _queue = new();
-    private readonly List<long> _disturbed = [];
+    // Most steps need neither: they are made when they are wanted.
+    private List<long>? _disturbed;
+    private Evaluator? _evaluate;
     private bool _conditionsMayHaveChanged;
 
     public StepExecution(ProcessDefinition definition, ProcessInstance? state, StepContext context)
@@ -21,7 +24,6 @@ internal sealed class StepExecution
         Facts = DefinitionFacts.Of(definition);
         Context = context;
         Draft = new InstanceDraft(state);
-        Evaluate = new Evaluator(context, Draft);
     }
 
     public ProcessDefinition Definition { get; }
@@ -35,7 +37,7 @@ internal sealed class StepExecution
 
     public InstanceDraft Draft { get; }
 
-    public Evaluator Evaluate { get; }
+    public Evaluator Evaluate => _evaluate ??= new Evaluator(Context, Draft);
 
     public List<ProcessEvent> Events { get; } = new(16);
 
@@ -119,6 +121,7 @@ internal sealed class StepExecution
     /// <summary>Something inside this scope changed that may let a waiting join fire, or make it wait for ever.</summary>
     public void Disturb(long scopeKey)
     {
+        _disturbed ??= [];
         if (!_disturbed.Contains(scopeKey))
         {
             _disturbed.Add(scopeKey);
@@ -164,7 +167,7 @@ internal sealed class StepExecution
     {
         var state = Draft.Freeze();
         var (changed, removed) = Draft.Difference(state.Elements);
-        return new StepResult.Accepted(state, [.. Events], [.. Effects], changed, removed);
+        return new StepResult.Accepted(state, ImmutableCollectionsMarshal.AsImmutableArray(Events.ToArray()), Effects.Count == 0 ? [] : [.. Effects], changed, removed);
     }
 
     private void Do(PendingWork work)
@@ -199,7 +202,7 @@ internal sealed class StepExecution
             }
         }
 
-        if (_disturbed.Count == 0)
+        if (_disturbed is null || _disturbed.Count == 0)
         {
             return false;
         }

@@ -6,7 +6,7 @@ namespace BackOffice.Workflows.Core.Execution;
 /// <summary>What a step still has to do: new work at the end, endings at the front, so that what is interrupted ends before anything goes on.</summary>
 internal sealed class WorkQueue
 {
-    private PendingWork[] _items = new PendingWork[16];
+    private PendingWork[] _items = new PendingWork[8];
     private int _start;
 
     public int Count { get; private set; }
