@@ -10,5 +10,8 @@ internal static class CommandRegistry
         UsersCommand.Create,
         DefinitionsCommand.Create,
         ScenariosCommand.Create,
+        AuditCommand.Create,
+        DatabaseCommand.Create,
+        ProveCommand.Create,
     ];
 }

@@ -42,9 +42,12 @@ public static class WorkflowsServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(WorkflowsSettings.From(configuration));
         services.TryAddSingleton(CompanySettings.From(configuration));
-        services.TryAddSingleton(_ => (IStepDatabase)Databases.Open(DatabaseSettings.From(configuration)));
-        services.TryAddSingleton<IDatabase>(p => p.GetRequiredService<IStepDatabase>());
-        services.TryAddSingleton<IDatabaseWriter>(p => p.GetRequiredService<IStepDatabase>());
+        services.TryAddSingleton(_ => DatabaseSettings.From(configuration));
+
+        // One database for the whole program: on SQLite a second one would be a second writer.
+        services.TryAddSingleton(p => Databases.Open(p.GetRequiredService<DatabaseSettings>()));
+        services.TryAddSingleton<IDatabaseWriter>(p => p.GetRequiredService<IDatabase>());
+        services.AddSingleton(p => (IStepDatabase)p.GetRequiredService<IDatabase>());
         services.AddSingleton(p => new WorkflowsDbFactory(p.GetRequiredService<IDatabase>()));
 
         services.AddSingleton(p => new DefinitionCatalogue(p.GetRequiredService<IDatabase>(), Clock(p)));

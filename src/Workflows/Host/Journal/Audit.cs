@@ -5,7 +5,8 @@ using BackOffice.Workflows.Host.Storage;
 namespace BackOffice.Workflows.Host.Journal;
 
 /// <summary>
-/// Checks the hash chain of every case up to the head that its row names, and replays its journal against its stored state.
+/// Checks the hash chain of every case up to the head that its row names, and replays its journal against its stored state
+/// and the rows derived from it (tasks, timers, jobs, subscriptions, incidents).
 /// Reads page by page; the memory it takes is that of the largest case.
 /// </summary>
 public sealed class Audit
@@ -102,6 +103,10 @@ public sealed class Audit
         if (check.Finding is null && check.State is { } replayed)
         {
             check.Compare(replayed, head.Header, await ElementsAsync(head.InstanceKey, cancellation));
+            if (check.Finding is null && !head.IsSetAside)
+            {
+                check.CompareRows(replayed, await RowsAsync(head.InstanceKey, cancellation));
+            }
         }
     }
 
@@ -126,6 +131,18 @@ public sealed class Audit
         return rows.ToDictionary(row => row.Key, row => row.State);
     }
 
+    private async Task<DerivedRows> RowsAsync(long instanceKey, CancellationToken cancellation)
+    {
+        await using var connection = await _database.OpenReaderAsync(cancellation);
+        async Task<List<long>> Keys(string sql) => await connection.Command(sql, null, instanceKey).ListAsync(row => row.GetInt64(0), cancellation);
+        return new DerivedRows(
+            await Keys("SELECT work_item_key FROM work_items WHERE instance_key = @p1 AND ended_at = 0"),
+            await Keys("SELECT timer_key FROM timers WHERE instance_key = @p1"),
+            await Keys("SELECT job_key FROM jobs WHERE instance_key = @p1"),
+            await Keys("SELECT subscription_key FROM subscriptions WHERE instance_key = @p1"),
+            await Keys("SELECT incident_key FROM incidents WHERE instance_key = @p1 AND resolved_at = 0"));
+    }
+
     private async Task<List<long>> OrphansAsync(CancellationToken cancellation)
     {
         await using var connection = await _database.OpenReaderAsync(cancellation);
@@ -134,10 +151,10 @@ public sealed class Audit
             .ListAsync(row => row.GetInt64(0), cancellation);
     }
 
-    private sealed record Head(long InstanceKey, long Revision, byte[] HeadHash, byte[] Header)
+    private sealed record Head(long InstanceKey, long Revision, byte[] HeadHash, byte[] Header, bool IsSetAside)
     {
-        public const string Columns = "instance_key, revision, head_hash, header";
+        public const string Columns = "instance_key, revision, head_hash, header, set_aside";
 
-        public static Head Read(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetFieldValue<byte[]>(3));
+        public static Head Read(DbDataReader row) => new(row.GetInt64(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2), row.GetFieldValue<byte[]>(3), !row.IsDBNull(4));
     }
 }

@@ -106,6 +106,25 @@ internal sealed class InstanceAudit(long instanceKey)
         }
     }
 
+    /// <summary>Compares what waits in the state with the rows that would wake it.</summary>
+    public void CompareRows(ProcessInstance replayed, DerivedRows rows)
+    {
+        var waiting = DerivedRows.Of(replayed);
+        _ = Same("open task", waiting.Tasks, rows.Tasks)
+            && Same("timer", waiting.Timers, rows.Timers)
+            && Same("job", waiting.Jobs, rows.Jobs)
+            && Same("subscription", waiting.Subscriptions, rows.Subscriptions)
+            && Same("open incident", waiting.Incidents, rows.Incidents);
+    }
+
+    private bool Same(string what, IEnumerable<long> expected, IEnumerable<long> found)
+    {
+        var missing = expected.Except(found).ToList();
+        var surplus = found.Except(expected).ToList();
+        return (missing.Count == 0 && surplus.Count == 0)
+            || Broken(0, $"Expected one row for each {what} that the journal leaves, but {(missing.Count > 0 ? $"{string.Join(", ", missing)} lack theirs" : $"{string.Join(", ", surplus)} stand besides")}.");
+    }
+
     private bool Replay(JournalEntry entry)
     {
         try

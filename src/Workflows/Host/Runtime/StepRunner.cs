@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
+using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Journal;
 using BackOffice.Workflows.Host.Runtime.Effects;
@@ -131,7 +132,7 @@ internal sealed class StepRunner(
 #pragma warning restore CA1031
         {
             logger.LogError(bug, "Case {InstanceKey} of {ProcessId} could not carry out {Command}; it is set aside.", instanceKey, process.Definition.Id, command.GetType().Name);
-            await SetAsideAsync(instanceKey, $"{command.GetType().Name}: {bug.Message}", cancellation);
+            await SetAsideAsync(instanceKey, $"{command.GetType().Name}: {bug.Message}", CancellationToken.None);
             return new CommandOutcome.Refused(RejectionKind.InvalidState, $"A fault in the program stopped this ({bug.Message}). Nothing was saved; case {instanceKey} was set aside until somebody has looked at it.");
         }
         finally
@@ -229,12 +230,34 @@ internal sealed class StepRunner(
 
     private async Task SetAsideAsync(long instanceKey, string? reason, CancellationToken cancellation)
     {
-        await database.WriteStepAsync([new RowWrite(Statements.SetAside, [reason, instanceKey])], null, cancellation);
+        var rows = new List<RowWrite> { new(Statements.SetAside, [reason, instanceKey]) };
+        StandstillProjection.Stop(instanceKey, rows);
+        await database.WriteStepAsync(rows, null, cancellation);
         _hot.Remove(instanceKey);
     }
 
     /// <summary>Puts an instance back into service after somebody has looked at it.</summary>
-    public Task PutBackAsync(long instanceKey, CancellationToken cancellation) => SetAsideAsync(instanceKey, null, cancellation);
+    public async Task PutBackAsync(long instanceKey, CancellationToken cancellation)
+    {
+        using var turn = await _locks.EnterAsync(instanceKey, cancellation);
+        _hot.Remove(instanceKey);
+        if (await store.LoadAsync(instanceKey, cancellation) is not { SetAside: not null } instance)
+        {
+            return;
+        }
+
+        var block = await keys.RentAsync(cancellation);
+        var step = new StepRows(instance.Process, instance.State, instance.State, clock.GetUtcNow().ToMicroseconds(), Actor.SystemName, block);
+        step.Add(Statements.SetAside, null, instanceKey);
+        if (instance.State.Status == InstanceStatus.Active)
+        {
+            StandstillProjection.Start(step);
+        }
+
+        await database.WriteStepAsync(step.Rows, null, cancellation);
+        keys.Return(block);
+        wake.After(step.Wakes);
+    }
 
     private List<RowWrite> WithLocks(StepRows step)
     {

@@ -111,6 +111,36 @@ public sealed class DeployerTests
         Assert.Equal(DateTimeOffset.Parse(deadline, System.Globalization.CultureInfo.InvariantCulture), at);
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task Decisions_and_calendar_are_taken_at_their_latest_and_the_company_is_seen(DatabaseProvider provider)
+    {
+        await using var node = await Node.StartAsync(provider);
+        await node.DeployAsync("work", ("work.bpmn", Bpmn.Process(
+            "work", Bpmn.Start(),
+            """<bpmn:businessRuleTask id="ask"><bpmn:extensionElements><zeebe:calledDecision decisionId="hours" resultVariable="hours"/></bpmn:extensionElements></bpmn:businessRuleTask>""",
+            Bpmn.UserTask("a"), Bpmn.End(), Bpmn.Flows("start", "ask", "a", "end"))));
+        await node.DeployAsync("common", ("hours.dmn", Hours("12")));
+        Assert.Equal("12", await AskAsync(node));
+        await node.DeployAsync("common", ("hours.dmn", Hours("company.profile")));
+        Assert.Equal("\"default\"", await AskAsync(node));
+    }
+
+    private static async Task<string> AskAsync(Node node)
+    {
+        var key = await node.StartCaseAsync("work");
+        var variables = (await node.Get<BackOffice.Workflows.Host.Queries.CaseFile>().ReadAsync(key))!.Variables;
+        return variables.TryGet("hours", out var value) ? System.Text.Encoding.UTF8.GetString(FeelJson.ToBytes(value)) : "";
+    }
+
+    private static string Hours(string expression) => $"""
+        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="urn:hours">
+          <inputData id="company-data" name="company"><variable name="company"/></inputData>
+          <decision id="hours" name="hours"><variable name="hours"/>
+            <informationRequirement id="r"><requiredInput href="#company-data"/></informationRequirement>
+            <literalExpression id="l"><text>{expression}</text></literalExpression></decision>
+        </definitions>
+        """;
+
     private static string Work(string task) => Bpmn.Process("work", Bpmn.Start(), Bpmn.UserTask(task), Bpmn.End(), Bpmn.Flows("start", task, "end"));
 
     private static DefinitionFile File(string path, string text) => new(path, System.Text.Encoding.UTF8.GetBytes(text));

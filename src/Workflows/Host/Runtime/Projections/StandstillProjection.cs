@@ -8,13 +8,19 @@ namespace BackOffice.Workflows.Host.Runtime.Projections;
 /// <summary>A suspended case is not woken by the clock nor worked on: its timer rows are gone and its jobs held until it goes on.</summary>
 internal static class StandstillProjection
 {
-    public static void Suspended(InstanceSuspended suspended, StepRows step)
+    public static void Suspended(InstanceSuspended suspended, StepRows step) => Stop(step.InstanceKey, step.Rows);
+
+    public static void Resumed(InstanceResumed resumed, StepRows step) => Start(step);
+
+    /// <summary>Takes the rows away by which clock and workers would find the case.</summary>
+    public static void Stop(long instanceKey, List<RowWrite> rows)
     {
-        step.Add(Statements.DeleteTimersOfInstance, step.InstanceKey);
-        step.Add(Statements.HoldJobs, (int)JobRowState.Held, step.InstanceKey, (int)JobRowState.Ready);
+        rows.Add(new RowWrite(Statements.DeleteTimersOfInstance, [instanceKey]));
+        rows.Add(new RowWrite(Statements.HoldJobs, [(int)JobRowState.Held, instanceKey, (int)JobRowState.Ready]));
     }
 
-    public static void Resumed(InstanceResumed resumed, StepRows step)
+    /// <summary>Puts them back, from the state.</summary>
+    public static void Start(StepRows step)
     {
         foreach (var element in step.After.Elements)
         {
