@@ -17,7 +17,6 @@ internal static class CommandServices
         services.AddCompany(configuration);
         services.AddWorkflowsCore(configuration);
         services.AddAccounts();
-        services.AddWorkflowsCore(configuration);
         return services.BuildServiceProvider();
     }
 

@@ -15,8 +15,12 @@ public sealed class JobRunner
     private const int PageSize = 100;
     private const int SideBySide = 8;
 
-    // A worker that dies gives its jobs back after this long; a handler that takes longer is stopped.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(5);
+    // A worker that dies gives its jobs back after this long; one that lives renews the lease in time.
+    private static readonly TimeSpan Lease = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RenewEvery = TimeSpan.FromSeconds(10);
+
+    // A handler that takes longer is stopped.
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly StepRunner _runner;
     private readonly IStepDatabase _database;
@@ -60,6 +64,18 @@ public sealed class JobRunner
         }
 
         return tries;
+    }
+
+    /// <summary>
+    /// Gives the jobs back that a dead program held. Only on SQLite, where there is one program and this is its start;
+    /// on a server database another node may hold them, and the lease runs out by itself.
+    /// </summary>
+    public async Task ReleaseAsync(CancellationToken cancellation = default)
+    {
+        if (_database.Settings.Provider == DatabaseProvider.Sqlite)
+        {
+            await _database.WriteStepAsync([new RowWrite(Statements.ReleaseJobs, [_clock.GetUtcNow().ToMicroseconds()])], null, cancellation);
+        }
     }
 
     /// <summary>When the next job may be taken; null when none waits.</summary>
@@ -136,7 +152,8 @@ public sealed class JobRunner
     private async Task<JobResult> HandleAsync(LeasedJob job, JobWork work, CancellationToken cancellation)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(Lease);
+        limit.CancelAfter(Longest);
+        var renewing = RenewAsync(job, limit.Token);
         try
         {
             return await _handlers[job.Type].HandleAsync(work, limit.Token);
@@ -146,7 +163,34 @@ public sealed class JobRunner
 #pragma warning restore CA1031
         {
             _logger.LogWarning(e, "Job {JobKey} ({Type}) of case {InstanceKey} failed.", job.JobKey, job.Type, job.InstanceKey);
-            return new JobResult.Failed(e is OperationCanceledException ? $"It took longer than {Lease.TotalMinutes} minutes." : e.Message);
+            return new JobResult.Failed(e is OperationCanceledException ? $"It took longer than {Longest.TotalMinutes} minutes." : e.Message);
+        }
+        finally
+        {
+            await limit.CancelAsync();
+            await renewing;
+        }
+    }
+
+    private async Task RenewAsync(LeasedJob job, CancellationToken done)
+    {
+        while (true)
+        {
+            try
+            {
+                await Task.Delay(RenewEvery, done);
+                var until = (_clock.GetUtcNow() + Lease).ToMicroseconds();
+                await _database.WriteStepAsync([new RowWrite(Statements.RenewJob, [until, job.JobKey, _owner])], null, done);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+            catch (StorageException e)
+            {
+                // Without renewal somebody else may do the job as well; the case takes the first result, and the idempotency key is the same.
+                _logger.LogWarning(e, "The lease of job {JobKey} could not be renewed.", job.JobKey);
+            }
         }
     }
 }

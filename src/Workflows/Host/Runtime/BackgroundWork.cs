@@ -23,6 +23,7 @@ internal sealed class BackgroundWork(
     {
         wake.Mail += OnMail;
         wake.Jobs += OnJobs;
+        await jobs.ReleaseAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
