@@ -83,7 +83,17 @@ internal sealed class TestProgram : IAsyncDisposable
         {
             db.ServiceRequests.Add(new ServiceRequestRow
             {
-                Number = number, Kind = "repair", Channel = "hotline", Urgency = "normal", ProcessId = "p", Name = "", Phone = "", Address = "", Content = "", Special = "", ReceivedBy = "",
+                Number = number,
+                Kind = "repair",
+                Channel = "hotline",
+                Urgency = "normal",
+                ProcessId = "p",
+                Name = "",
+                Phone = "",
+                Address = "",
+                Content = "",
+                Special = "",
+                ReceivedBy = "",
             });
             return Task.FromResult(true);
         },

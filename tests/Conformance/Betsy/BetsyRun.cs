@@ -1,10 +1,10 @@
+using System.Collections.Immutable;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Host.Memory;
 using BackOffice.Workflows.Host.Runtime;
-using System.Collections.Immutable;
 
 namespace BackOffice.Conformance.Betsy;
 

@@ -51,16 +51,25 @@ internal static class SyntaxGenerator
         yield return from source in part from n in name select (FeelSyntax)new PathSyntax(source, n);
         yield return from source in part from condition in part select (FeelSyntax)new FilterSyntax(source, condition);
         yield return from value in part from type in Type(size) select (FeelSyntax)new InstanceOfSyntax(value, type);
-        yield return from callee in part from items in Many(part, 0)
+        yield return from callee in part
+                     from items in Many(part, 0)
                      select (FeelSyntax)new CallSyntax(callee, [.. items.Select(static i => new ArgumentSyntax(null, i))]);
-        yield return from callee in part from n in name from item in part
+        yield return from callee in part
+                     from n in name
+                     from item in part
                      select (FeelSyntax)new CallSyntax(callee, [new ArgumentSyntax(n, item)]);
-        yield return from parameter in name from type in Type(size) from body in part
+        yield return from parameter in name
+                     from type in Type(size)
+                     from body in part
                      select (FeelSyntax)new FunctionSyntax([new ParameterSyntax(parameter, type), new ParameterSyntax("z", null)], body, false);
         yield return Many(part, 0).Select(static items => (FeelSyntax)new ListSyntax([.. items]));
-        yield return from keys in Many(Gen.Elements(s_names.Concat(s_texts)), 0) from value in part
+        yield return from keys in Many(Gen.Elements(s_names.Concat(s_texts)), 0)
+                     from value in part
                      select (FeelSyntax)new ContextSyntax([.. keys.Distinct().Select(k => new EntrySyntax(k, value))]);
-        yield return from low in part from high in part from first in Gen.Elements(true, false) from last in Gen.Elements(true, false)
+        yield return from low in part
+                     from high in part
+                     from first in Gen.Elements(true, false)
+                     from last in Gen.Elements(true, false)
                      select (FeelSyntax)new RangeSyntax(first, low, high, last);
         yield return from op in Comparisons from endpoint in part select (FeelSyntax)new EndpointSyntax(op, endpoint);
     }

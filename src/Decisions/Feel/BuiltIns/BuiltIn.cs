@@ -77,6 +77,7 @@ internal sealed class BuiltIn
             Name,
             [.. longest.Parameters.Select(static p => new FeelParameter(p.Name, FeelType.Any, p.IsOptional))],
             FeelType.Any,
-            (session, arguments) => Invoke(session, Match([], arguments.Length), arguments)) { TakesAny = true };
+            (session, arguments) => Invoke(session, Match([], arguments.Length), arguments))
+        { TakesAny = true };
     }
 }

@@ -12,7 +12,7 @@ internal static class NumberBuiltIns
 
     internal static IEnumerable<BuiltIn> All =>
     [
-        new("decimal", Section, 
+        new("decimal", Section,
             ("n: number, scale: number", static call => Round(call, RoundingMode.HalfEven)),
             ("n: number, scale: number, mode: string", RoundAsNamed)),
         new("floor", Section, ("n: number, scale?: number", static call => Round(call, RoundingMode.Floor))),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Pages.Cases;
@@ -5,7 +6,6 @@ using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Host.Queries;
 using BackOffice.Workflows.Host.WorkItems;
-using System.Collections.Immutable;
 using HostInbox = BackOffice.Workflows.Host.WorkItems.Inbox;
 using HostView = BackOffice.Workflows.Host.WorkItems.InboxView;
 

@@ -1,13 +1,13 @@
+using System.Collections.Immutable;
 using BackOffice.Decisions.Values;
 using BackOffice.Designer.Components.Pages.Cases;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Host.Queries;
-using BackOffice.Workflows.Host.Storage.Rows;
 using BackOffice.Workflows.Host.Storage;
+using BackOffice.Workflows.Host.Storage.Rows;
 using BackOffice.Workflows.Host.WorkItems;
-using System.Collections.Immutable;
 using CaseEntry = BackOffice.Designer.Components.Pages.Cases.TimelineEntry;
 using HostOutcome = BackOffice.Workflows.Host.WorkItems.TaskOutcome;
 using HostTasks = BackOffice.Workflows.Host.WorkItems.TaskDesk;

@@ -1,6 +1,6 @@
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
-using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;

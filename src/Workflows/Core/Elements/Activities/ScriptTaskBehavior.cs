@@ -1,6 +1,6 @@
-using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;
 

@@ -1,9 +1,9 @@
-using BackOffice.Workflows.Core.Events;
-using BackOffice.Workflows.Core.Timers;
 using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Core.Timers;
 
 namespace BackOffice.Workflows.Core.Elements.Activities;
 

@@ -1,7 +1,7 @@
-using BackOffice.Workflows.Core.Events;
-using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;
 

@@ -1,10 +1,10 @@
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
-using BackOffice.Workflows.Core.Timers;
-using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Core.Timers;
 
 namespace BackOffice.Workflows.Core.Elements.Events;
 

@@ -1,5 +1,5 @@
-using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Expressions;
 
 namespace BackOffice.Workflows.Host.Definitions;
 

@@ -1,7 +1,7 @@
+using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Effects;
-using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Host.Runtime.Mail;
 
 namespace BackOffice.Workflows.Host.Runtime.Effects;
