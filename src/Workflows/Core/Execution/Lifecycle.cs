@@ -21,6 +21,11 @@ internal static class Lifecycle
         }
 
         var node = step.NodeOf(element);
+        if (Signals.AreThrownBy(node) && step.ActivateLast(key))
+        {
+            return;
+        }
+
         if (TryActivate(step, element, node) is { } failure && step.Find(key) is not null)
         {
             step.Raise(key, failure, IncidentStage.Activation);

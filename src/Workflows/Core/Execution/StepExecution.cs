@@ -16,6 +16,8 @@ internal sealed class StepExecution
     // Most steps need neither: they are made when they are wanted.
     private List<long>? _disturbed;
     private Evaluator? _evaluate;
+    private Queue<long>? _last;
+    private long _takenLast;
     private bool _conditionsMayHaveChanged;
 
     public StepExecution(ProcessDefinition definition, ProcessInstance? state, StepContext context)
@@ -98,6 +100,18 @@ internal sealed class StepExecution
     /// <summary>Runs the behaviour of an element that was entered, later in this step.</summary>
     public void Activate(long key) => _queue.Append(new PendingWork(PendingWorkKind.Activate, key));
 
+    /// <summary>Puts an element behind everything else that moves in this step; false when nothing else does, and it may run now.</summary>
+    public bool ActivateLast(long key)
+    {
+        if (_takenLast == key || (_queue.Count == 0 && _last is not { Count: > 0 }))
+        {
+            return false;
+        }
+
+        (_last ??= new Queue<long>()).Enqueue(key);
+        return true;
+    }
+
     /// <summary>Leaves an element whose work is done, later in this step.</summary>
     public void Complete(long key) => _queue.Append(new PendingWork(PendingWorkKind.Complete, key));
 
@@ -151,6 +165,11 @@ internal sealed class StepExecution
             {
                 if (!HasBudget)
                 {
+                    while (_last is { Count: > 0 })
+                    {
+                        Activate(_last.Dequeue());
+                    }
+
                     Emit(new ContinuationSaved(_queue.TakeAll()));
                     Send(new ContinueLater());
                     return;
@@ -159,7 +178,7 @@ internal sealed class StepExecution
                 Do(_queue.Take());
             }
         }
-        while (Settle());
+        while (TakeLast() || Settle());
     }
 
     /// <summary>What came of the step.</summary>
@@ -182,6 +201,18 @@ internal sealed class StepExecution
             case PendingWorkKind.StartRounds: Loops.StartRounds(this, work.ElementKey); break;
             default: throw new InvalidOperationException($"Expected work that this program knows, but found {work.Kind}.");
         }
+    }
+
+    private bool TakeLast()
+    {
+        if (_last is not { Count: > 0 })
+        {
+            return false;
+        }
+
+        _takenLast = _last.Dequeue();
+        Activate(_takenLast);
+        return true;
     }
 
     // Only when nothing else moves can it be said which tokens a join may still expect.

@@ -181,4 +181,13 @@ public sealed class AdvancedEventTests
         Assert.Equal("receive", started.Active);
         Assert.True(started.Complete("receive").Completed);
     }
+
+    [Fact]
+    public void A_signal_reaches_a_parallel_branch_that_comes_to_wait_for_it_in_the_same_step()
+    {
+        var started = World.With(Process("p").Start().Parallel("fork").Throw("tell", thrown => thrown.Signal("x")).End()
+            .From("fork").Script("first", "=1", "n").Catch("hear", caught => caught.Signal("x")).UserTask("a")).Start("p");
+
+        Assert.Equal("a", started.Active);
+    }
 }
