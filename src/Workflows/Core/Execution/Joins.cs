@@ -22,6 +22,11 @@ internal static class Joins
         else
         {
             step.Emit(new TokenJoined(key, flow));
+            if (step.Draft[key].Incident is { Kind: IncidentKind.JoinUnreachable } incident)
+            {
+                // Somebody helped: a token came after all.
+                step.Emit(new IncidentResolved(key, incident.Key));
+            }
         }
 
         var join = (JoinBehavior)ElementBehaviors.Of(gateway);

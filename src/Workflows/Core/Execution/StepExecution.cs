@@ -154,6 +154,16 @@ internal sealed class StepExecution
         {
             _queue.Append(work);
         }
+
+        // What the step before had still to look at once everything stands is not stored: all of it is looked at.
+        _conditionsMayHaveChanged = Facts.WatchesConditions;
+        foreach (var scope in Draft.Elements.All())
+        {
+            if (!scope.Joins.IsEmpty)
+            {
+                Disturb(scope.Key);
+            }
+        }
     }
 
     /// <summary>Works until nothing is left or the budget is used up; then what is left is saved for the next step.</summary>

@@ -56,6 +56,18 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void A_stuck_join_fires_when_a_token_is_brought_to_it_after_all()
+    {
+        var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Parallel("join").UserTask("after").End().From("fork").UserTask("b").To("join")).Start("p").Complete("a");
+        started.Give(Modify(new CancelElement(started.Element("b").Key)));
+        Assert.NotNull(started.Incident);
+
+        started.Give(Modify(new StartBefore("b", 0, Variables.Empty))).Complete("b");
+
+        Assert.Equal("after", started.Active);
+    }
+
+    [Fact]
     public void Several_instances_of_the_container_must_be_told_apart()
     {
         var started = World.With(Process("p").Start().SubProcess("visit", inside => inside.Start("s").UserTask("x").UserTask("y").End("e"), sub => sub.ForEach("=[1,2]", "n")).End()).Start("p");
