@@ -1,6 +1,7 @@
 using BackOffice.Benchmarks.Core;
 using BackOffice.Benchmarks.Dmn;
 using BackOffice.Benchmarks.Feel;
+using BackOffice.Benchmarks.Storage;
 
 namespace BackOffice.Benchmarks;
 
@@ -12,6 +13,7 @@ internal static class BenchmarkRegistry
         ["core"] = () => new CoreBenchmark(),
         ["dmn"] = () => new TableBenchmark(),
         ["feel"] = () => new FeelBenchmark(),
+        ["storage"] = () => new StorageBenchmark(),
     };
 
     /// <summary>Runs the named benchmarks, or all: 0 when every figure keeps its limit.</summary>
