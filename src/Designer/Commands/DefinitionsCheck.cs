@@ -20,7 +20,7 @@ internal static class DefinitionsCheck
     {
         var tally = new CommandTally(output);
         var definitions = DefinitionSet.Compile(DefinitionFolder.Read(directory));
-        var problems = DefinitionChecks.Check(definitions).ToLookup(problem => problem.File, StringComparer.Ordinal);
+        var problems = DefinitionChecks.Check(definitions).ToLookup(problem => problem.Path, StringComparer.Ordinal);
         foreach (var file in definitions.Files)
         {
             foreach (var problem in problems[file.Path])

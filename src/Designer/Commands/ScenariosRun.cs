@@ -22,7 +22,7 @@ internal static class ScenariosRun
         var tally = new CommandTally(output);
         var (root, folder) = RootOf(directory);
         var definitions = DefinitionSet.Compile(DefinitionFolder.Read(root));
-        foreach (var problem in definitions.Problems.Where(problem => Belongs(problem.File, folder) && problem.Rule == "scenario"))
+        foreach (var problem in definitions.Problems.Where(problem => Belongs(problem.Path, folder) && problem.Rule == "scenario"))
         {
             tally.Fail(problem.Message);
         }

@@ -3,6 +3,7 @@ using BackOffice.Decisions.Dmn;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Expressions;
+using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Forms;
 using BackOffice.Workflows.Host.Memory;
 using BackOffice.Workflows.Host.Scenarios;

@@ -41,11 +41,11 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
     {
         switch (file.Kind)
         {
-            case DefinitionKind.Process: AddProcess(file); break;
-            case DefinitionKind.Decisions: AddDecisions(file); break;
-            case DefinitionKind.Form: AddForm(file); break;
-            case DefinitionKind.Scenarios: AddScenarios(file); break;
-            case DefinitionKind.Clauses: AddClauses(file); break;
+            case ResourceKind.Process: AddProcess(file); break;
+            case ResourceKind.Decision: AddDecisions(file); break;
+            case ResourceKind.Form: AddForm(file); break;
+            case ResourceKind.Scenarios: AddScenarios(file); break;
+            case ResourceKind.Clauses: AddClauses(file); break;
             default: AddYaml(file); break;
         }
     }
@@ -53,7 +53,7 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
     private void AddProcess(DefinitionFile file)
     {
         var result = BpmnReader.Read(file.Bytes);
-        Problems.AddRange(result.Problems.Select(problem => new DefinitionProblem(file.Path, problem.ElementId, problem.Rule, problem.Severity, problem.Message)));
+        Problems.AddRange(result.Problems.Select(problem => new DefinitionProblem(file.Path, problem.ElementId, problem.Severity, problem.Message, problem.Rule)));
         foreach (var process in result.Processes)
         {
             AddOnce(Processes, process.Id, (process, file.Path), file, "process");
@@ -63,7 +63,7 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
     private void AddDecisions(DefinitionFile file)
     {
         var result = DmnReader.Read(file.Bytes);
-        Problems.AddRange(result.Problems.Select(problem => new DefinitionProblem(file.Path, problem.ElementId, "dmn", ProblemSeverity.Error, problem.Message)));
+        Problems.AddRange(result.Problems.Select(problem => new DefinitionProblem(file.Path, problem.ElementId, ProblemSeverity.Error, problem.Message, "dmn")));
         foreach (var decision in result.Model?.Decisions ?? [])
         {
             AddOnce(Decisions, decision.Id, result.Model!, file, "decision");
@@ -73,7 +73,7 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
     private void AddForm(DefinitionFile file)
     {
         var result = FormReader.Read(file.Bytes);
-        Problems.AddRange(result.Problems.Select(problem => new DefinitionProblem(file.Path, problem.ComponentId, "form", ProblemSeverity.Error, problem.Message)));
+        Problems.AddRange(result.Problems.Select(problem => new DefinitionProblem(file.Path, problem.ComponentId, ProblemSeverity.Error, problem.Message, "form")));
         if (result.Schema is { } schema)
         {
             AddOnce(Forms, schema.Id, (schema, file.Path), file, "form");
@@ -116,14 +116,14 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
     {
         switch (file.Kind)
         {
-            case DefinitionKind.Notice:
+            case ResourceKind.Notice:
                 var notice = NoticeReader.Read(new YamlFields(root));
                 AddOnce(Notices, notice.Key, notice, file, "notice");
                 break;
-            case DefinitionKind.Roles:
+            case ResourceKind.Roles:
                 Roles.AddRange(RolesReader.Read(new YamlFields(root)));
                 break;
-            case DefinitionKind.Calendar:
+            case ResourceKind.Calendar:
                 AddCalendar(file);
                 break;
             default:
@@ -151,5 +151,5 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
     }
 
     private static DefinitionProblem Error(DefinitionFile file, string rule, string message) =>
-        new(file.Path, null, rule, ProblemSeverity.Error, message);
+        new(file.Path, null, ProblemSeverity.Error, message, rule);
 }

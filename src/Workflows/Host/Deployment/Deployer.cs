@@ -9,6 +9,8 @@ namespace BackOffice.Workflows.Host.Deployment;
 /// <summary>Deploys a folder: its files are pinned together, new cases take it, running ones stay on theirs.</summary>
 public sealed class Deployer : IDisposable
 {
+    private const int Attempts = 5;
+
     private readonly WorkflowsDbFactory _databases;
     private readonly DefinitionCatalogue _catalogue;
     private readonly KeyAllocator _keys;
@@ -40,7 +42,7 @@ public sealed class Deployer : IDisposable
         await _one.WaitAsync(cancellation);
         try
         {
-            return await WriteAsync(request, check, cancellation);
+            return await WriteRepeatedlyAsync(request, check, cancellation);
         }
         finally
         {
@@ -50,6 +52,22 @@ public sealed class Deployer : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _one.Dispose();
+
+    // Two nodes that start together deploy the same folders at once: who comes second looks again and finds them there.
+    private async Task<DeploymentOutcome> WriteRepeatedlyAsync(DeploymentRequest request, DefinitionCheck.Result check, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await WriteAsync(request, check, cancellation);
+            }
+            catch (StorageException conflict) when (conflict.Failure == StorageFailure.Conflict && attempt < Attempts)
+            {
+                cancellation.ThrowIfCancellationRequested();
+            }
+        }
+    }
 
     private async Task<DeploymentOutcome> WriteAsync(DeploymentRequest request, DefinitionCheck.Result check, CancellationToken cancellation)
     {

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackOffice.Workflows.Host.Definitions;
-using PlacedFile = BackOffice.Workflows.Host.Definitions.DefinitionFile;
 
 namespace BackOffice.Workflows.Host.Deployment;
 
@@ -21,25 +20,18 @@ public sealed class DraftCheck
         string folder, string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default)
     {
         var home = folder + "/";
-        var files = ImmutableArray.CreateBuilder<PlacedFile>();
+        var files = ImmutableArray.CreateBuilder<DefinitionFile>();
         foreach (var published in await _library.ListAsync(cancellation))
         {
             var deployed = await _catalogue.FolderAsync(published.Latest.DeploymentKey, cancellation);
-            files.AddRange(deployed.Files.Select(file => Place($"{deployed.Folder}/{file.Path}", file.Bytes)).OfType<PlacedFile>());
+            files.AddRange(deployed.Files.Select(file => file with { Path = $"{deployed.Folder}/{file.Path}" }));
         }
 
         files.RemoveAll(file => file.Path == home + path);
-        if (Place(home + path, bytes) is { } drawn)
-        {
-            files.Add(drawn);
-        }
-
-        var definitions = DefinitionSet.Compile([.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        files.Add(new DefinitionFile(home + path, bytes));
+        var definitions = DefinitionSet.Compile([.. files.Where(file => file.Kind != ResourceKind.Other).OrderBy(file => file.Path, StringComparer.Ordinal)]);
         return [.. DefinitionChecks.Check(definitions)
-            .Where(problem => problem.File.StartsWith(home, StringComparison.Ordinal))
-            .Select(problem => new DefinitionProblem(problem.File[home.Length..], problem.ElementId, problem.Severity, problem.Message))];
+            .Where(problem => problem.Path.StartsWith(home, StringComparison.Ordinal))
+            .Select(problem => problem with { Path = problem.Path[home.Length..] })];
     }
-
-    private static PlacedFile? Place(string path, ReadOnlyMemory<byte> bytes) =>
-        DefinitionFolder.KindOf(path) is { } kind ? new PlacedFile(path, kind, bytes) : null;
 }

@@ -24,6 +24,9 @@ public enum ResourceKind
     /// <summary><c>roles.yaml</c>.</summary>
     Roles,
 
+    /// <summary><c>clauses.csv</c>: the catalogue of clauses.</summary>
+    Clauses,
+
     /// <summary>Kept, not read.</summary>
     Other,
 }

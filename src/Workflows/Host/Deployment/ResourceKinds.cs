@@ -12,6 +12,7 @@ public static class ResourceKinds
         {
             "calendar.yaml" => ResourceKind.Calendar,
             "roles.yaml" => ResourceKind.Roles,
+            "clauses.csv" => ResourceKind.Clauses,
             _ when name.EndsWith(".bpmn", StringComparison.Ordinal) => ResourceKind.Process,
             _ when name.EndsWith(".dmn", StringComparison.Ordinal) => ResourceKind.Decision,
             _ when name.EndsWith(".form", StringComparison.Ordinal) => ResourceKind.Form,

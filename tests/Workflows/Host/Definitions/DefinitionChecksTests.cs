@@ -31,7 +31,7 @@ public sealed class DefinitionChecksTests
 
         var problems = DefinitionChecks.Check(Set(("p/p.bpmn", Process(process, content)), ("common/clauses.csv", "id,summary\nA-001,arrive in time\n")));
 
-        Assert.Contains(problems, problem => problem.Rule == check && problem.ElementId == element && problem.File == "p/p.bpmn");
+        Assert.Contains(problems, problem => problem.Rule == check && problem.ElementId == element && problem.Path == "p/p.bpmn");
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class DefinitionChecksTests
     {
         var definitions = Set(("p/p.bpmn", "<broken"), ("q/q.bpmn", Process("q", Start)), ("common/calendar.yaml", "a: [\n"));
 
-        Assert.Equal(["common/calendar.yaml", "p/p.bpmn"], definitions.Problems.Select(problem => problem.File).Order(StringComparer.Ordinal));
+        Assert.Equal(["common/calendar.yaml", "p/p.bpmn"], definitions.Problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
         Assert.NotNull(definitions.Find("q"));
     }
 }

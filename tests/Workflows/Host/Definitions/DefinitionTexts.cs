@@ -1,5 +1,6 @@
 using System.Text;
 using BackOffice.Workflows.Host.Definitions;
+using BackOffice.Workflows.Host.Deployment;
 
 namespace BackOffice.Workflows.Host.Tests.Definitions;
 
@@ -20,8 +21,7 @@ internal static class DefinitionTexts
         """;
 
     public static DefinitionSet Set(params (string Path, string Text)[] files) => DefinitionSet.Compile(
-        [.. files.Prepend(("common/roles.yaml", "roles:\n  fitter: { zh: 维修员, en: Fitter }\n  manager: { zh: 主管, en: Manager }\n")).Select(File).OfType<DefinitionFile>()]);
+        [.. files.Prepend(("common/roles.yaml", "roles:\n  fitter: { zh: 维修员, en: Fitter }\n  manager: { zh: 主管, en: Manager }\n")).Select(File)]);
 
-    private static DefinitionFile? File((string Path, string Text) file) =>
-        DefinitionFolder.KindOf(file.Path) is { } kind ? new DefinitionFile(file.Path, kind, Encoding.UTF8.GetBytes(file.Text)) : null;
+    private static DefinitionFile File((string Path, string Text) file) => new(file.Path, Encoding.UTF8.GetBytes(file.Text));
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Workflows.Core.Validation;
+using BackOffice.Workflows.Host.Deployment;
 
 namespace BackOffice.Workflows.Host.Definitions;
 
@@ -25,6 +26,6 @@ public static class DefinitionChecks
         .. from process in definitions.Processes.Values.OrderBy(process => process.File, StringComparer.Ordinal)
            from check in All
            from found in check.Check(process.Definition, process.File, definitions)
-           select new DefinitionProblem(process.File, found.ElementId, check.Name, ProblemSeverity.Error, found.Message),
+           select new DefinitionProblem(process.File, found.ElementId, ProblemSeverity.Error, found.Message, check.Name),
     ];
 }
