@@ -53,7 +53,7 @@ internal sealed class Person(IPage page)
 
     public async Task FindCustomerAsync()
     {
-        await page.GetByLabel("查找用户").PressSequentiallyAsync("李示例");
+        await page.GetByLabel("查找用户").FillAsync("李示例");
         await page.GetByRole(AriaRole.Option).Filter(new() { HasText = "138-0000-0001" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "换一位" })).ToBeVisibleAsync();
     }

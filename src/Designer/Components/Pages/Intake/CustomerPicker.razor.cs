@@ -41,14 +41,14 @@ public sealed partial class CustomerPicker : IDisposable
         search.Dispose();
     }
 
-    private async Task TypeAsync(ChangeEventArgs change)
+    private async Task SearchAsync()
     {
-        typed = (change.Value as string ?? "").Trim();
+        var sought = typed.Trim();
         await search.CancelAsync();
         search.Dispose();
         search = new CancellationTokenSource();
         isSearched = false;
-        if (typed.Length == 0 || (typed.Length < DigitsWorthSearching && char.IsAsciiLetterOrDigit(typed[0])))
+        if (sought.Length == 0 || (sought.Length < DigitsWorthSearching && char.IsAsciiLetterOrDigit(sought[0])))
         {
             matches = [];
             return;
@@ -58,7 +58,7 @@ public sealed partial class CustomerPicker : IDisposable
         {
             var token = search.Token;
             await Task.Delay(TypingPause, Clock, token);
-            matches = await Desk.FindCustomersAsync(typed, token);
+            matches = await Desk.FindCustomersAsync(sought, token);
             marked = 0;
             isSearched = true;
         }
