@@ -9,7 +9,7 @@ namespace BackOffice.Browser.Tests;
 public sealed class DesignerTests(Chromium chromium)
 {
     [Fact]
-    public async Task A_published_change_holds_for_new_cases_and_old_ones_go_on_as_they_began()
+    public async Task A_published_change_holds_for_new_cases_and_old_ones_end_as_they_began()
     {
         await using var program = await HostedProgram.StartAsync();
         var hotline = await Person.SignInAsync(chromium, program, "hotline");
@@ -38,6 +38,16 @@ public sealed class DesignerTests(Chromium chromium)
         await dispatcher.OpenCaseAsync(after);
         await Expect(dispatcher.Page.GetByText("第 2 版", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(Deadline(dispatcher)).ToContainTextAsync("13:00");
+
+        await RepairVisit.SetOutAsync(fitter, before);
+        await program.PassAsync(TimeSpan.FromMinutes(15));
+        await RepairVisit.ArriveAsync(fitter, before);
+        await RepairVisit.RepairAsync(fitter, before);
+        await RepairVisit.TakeLeaveAsync(fitter, before);
+        await RepairVisit.RevisitAsync(await Person.SignInAsync(chromium, program, "revisit"), before);
+        await dispatcher.OpenCaseAsync(before);
+        await Expect(dispatcher.Page.GetByText("案件办结", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(dispatcher.Page.GetByText("第 1 版", new() { Exact = true })).ToBeVisibleAsync();
     }
 
     private static ILocator Deadline(Person reader) =>
