@@ -13,6 +13,13 @@ internal abstract class CustomerServiceDb(DbContextOptions options) : DbContext(
     public DbSet<ServiceRequestRow> ServiceRequests => Set<ServiceRequestRow>();
     public DbSet<RequestCaseRow> RequestCases => Set<RequestCaseRow>();
     public DbSet<CounterRow> Counters => Set<CounterRow>();
+    public DbSet<NoticeOrderRow> NoticeOrders => Set<NoticeOrderRow>();
+    public DbSet<NoticeRow> Notices => Set<NoticeRow>();
+    public DbSet<NoticeTextRow> NoticeTexts => Set<NoticeTextRow>();
+    public DbSet<NoticeChannelRow> NoticeChannels => Set<NoticeChannelRow>();
+    public DbSet<EarlyReceiptRow> EarlyReceipts => Set<EarlyReceiptRow>();
+    public DbSet<NoticeOptOutRow> NoticeOptOuts => Set<NoticeOptOutRow>();
+    public DbSet<NoticeAlertRow> NoticeAlerts => Set<NoticeAlertRow>();
 
     /// <summary>Requests whose case has not ended.</summary>
     public IQueryable<ServiceRequestRow> OpenRequests() =>
@@ -26,6 +33,13 @@ internal abstract class CustomerServiceDb(DbContextOptions options) : DbContext(
         modelBuilder.Entity<ServiceRequestRow>(ServiceRequestRow.Configure);
         modelBuilder.Entity<RequestCaseRow>(RequestCaseRow.Configure);
         modelBuilder.Entity<CounterRow>(CounterRow.Configure);
+        modelBuilder.Entity<NoticeOrderRow>(NoticeOrderRow.Configure);
+        modelBuilder.Entity<NoticeRow>(NoticeRow.Configure);
+        modelBuilder.Entity<NoticeTextRow>(NoticeTextRow.Configure);
+        modelBuilder.Entity<NoticeChannelRow>(NoticeChannelRow.Configure);
+        modelBuilder.Entity<EarlyReceiptRow>(EarlyReceiptRow.Configure);
+        modelBuilder.Entity<NoticeOptOutRow>(NoticeOptOutRow.Configure);
+        modelBuilder.Entity<NoticeAlertRow>(NoticeAlertRow.Configure);
         PlainNames.Apply(modelBuilder);
     }
 }

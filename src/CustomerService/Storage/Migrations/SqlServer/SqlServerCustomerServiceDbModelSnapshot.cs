@@ -163,6 +163,488 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                     b.ToTable("customer_terms");
                 });
 
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.EarlyReceiptRow", b =>
+                {
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("provider_id");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("provider");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint")
+                        .HasColumnName("at");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("ReceivedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("received_at");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("text");
+
+                    b.HasKey("ProviderId", "Provider")
+                        .HasName("pk_early_receipts");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_early_receipts_received_at");
+
+                    b.ToTable("early_receipts");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NoticeAlertRow", b =>
+                {
+                    b.Property<long>("AlertKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("alert_key");
+
+                    b.Property<string>("Cause")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("cause");
+
+                    b.Property<int?>("Channel")
+                        .HasColumnType("int")
+                        .HasColumnName("channel");
+
+                    b.Property<long>("ClearedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cleared_at");
+
+                    b.Property<long>("Deadline")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deadline");
+
+                    b.Property<long>("Forecast")
+                        .HasColumnType("bigint")
+                        .HasColumnName("forecast");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("int")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("RaisedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("raised_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("subject");
+
+                    b.Property<int>("Waiting")
+                        .HasColumnType("int")
+                        .HasColumnName("waiting");
+
+                    b.HasKey("AlertKey")
+                        .HasName("pk_notice_alerts");
+
+                    b.HasIndex("ClearedAt")
+                        .HasDatabaseName("ix_notice_alerts_cleared_at");
+
+                    b.HasIndex("Kind", "Subject", "ClearedAt")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notice_alerts_kind_subject_cleared_at");
+
+                    b.ToTable("notice_alerts");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NoticeChannelRow", b =>
+                {
+                    b.Property<int>("Channel")
+                        .HasColumnType("int")
+                        .HasColumnName("channel");
+
+                    b.Property<long>("DownSince")
+                        .HasColumnType("bigint")
+                        .HasColumnName("down_since");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("int")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("LastFault")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("last_fault");
+
+                    b.Property<long>("LastSentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("last_sent_at");
+
+                    b.Property<int>("MeasuredCount")
+                        .HasColumnType("int")
+                        .HasColumnName("measured_count");
+
+                    b.Property<long>("MeasuredFrom")
+                        .HasColumnType("bigint")
+                        .HasColumnName("measured_from");
+
+                    b.Property<long>("NextAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("next_at");
+
+                    b.Property<long>("OpenUntil")
+                        .HasColumnType("bigint")
+                        .HasColumnName("open_until");
+
+                    b.Property<string>("PauseReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("pause_reason");
+
+                    b.Property<long>("PausedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("paused_at");
+
+                    b.Property<string>("PausedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("paused_by");
+
+                    b.Property<int>("PerMinute")
+                        .HasColumnType("int")
+                        .HasColumnName("per_minute");
+
+                    b.HasKey("Channel")
+                        .HasName("pk_notice_channels");
+
+                    b.ToTable("notice_channels");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NoticeOptOutRow", b =>
+                {
+                    b.Property<int>("Channel")
+                        .HasColumnType("int")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("Address")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("address");
+
+                    b.Property<long>("Since")
+                        .HasColumnType("bigint")
+                        .HasColumnName("since");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("source");
+
+                    b.HasKey("Channel", "Address")
+                        .HasName("pk_notice_opt_outs");
+
+                    b.ToTable("notice_opt_outs");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NoticeOrderRow", b =>
+                {
+                    b.Property<long>("OrderKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("order_key");
+
+                    b.Property<string>("Cause")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("cause");
+
+                    b.Property<string>("Clauses")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("clauses");
+
+                    b.Property<long>("CompletedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("completed_at");
+
+                    b.Property<long>("Deadline")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deadline");
+
+                    b.Property<long>("DeploymentKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deployment_key");
+
+                    b.Property<string>("ElementId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("element_id");
+
+                    b.Property<long>("FollowUpAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follow_up_at");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_key");
+
+                    b.Property<bool>("IsHeld")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_held");
+
+                    b.Property<bool>("IsMandatory")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_mandatory");
+
+                    b.Property<long>("PlannedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("planned_at");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("int")
+                        .HasColumnName("priority");
+
+                    b.Property<string>("Template")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("template");
+
+                    b.Property<int>("TemplateVersion")
+                        .HasColumnType("int")
+                        .HasColumnName("template_version");
+
+                    b.HasKey("OrderKey")
+                        .HasName("pk_notice_orders");
+
+                    b.HasIndex("FollowUpAt")
+                        .HasDatabaseName("ix_notice_orders_follow_up_at");
+
+                    b.HasIndex("InstanceKey")
+                        .HasDatabaseName("ix_notice_orders_instance_key");
+
+                    b.HasIndex("Cause", "Template")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notice_orders_cause_template");
+
+                    b.ToTable("notice_orders");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NoticeRow", b =>
+                {
+                    b.Property<long>("NoticeKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("notice_key");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("address");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("answer");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("int")
+                        .HasColumnName("attempts");
+
+                    b.Property<long>("AvailableAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("available_at");
+
+                    b.Property<int>("Channel")
+                        .HasColumnType("int")
+                        .HasColumnName("channel");
+
+                    b.Property<string>("CustomerNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("customer_number");
+
+                    b.Property<long>("FollowsKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("follows_key");
+
+                    b.Property<string>("IdempotencyKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("idempotency_key");
+
+                    b.Property<bool>("IsDoubtful")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_doubtful");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LeaseOwner")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("lease_owner");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("OrderKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("order_key");
+
+                    b.Property<int>("Parts")
+                        .HasColumnType("int")
+                        .HasColumnName("parts");
+
+                    b.Property<long>("PlannedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("planned_at");
+
+                    b.Property<int>("Priority")
+                        .HasColumnType("int")
+                        .HasColumnName("priority");
+
+                    b.Property<string>("Provider")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("provider");
+
+                    b.Property<string>("ProviderId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("provider_id");
+
+                    b.Property<int>("Queue")
+                        .HasColumnType("int")
+                        .HasColumnName("queue");
+
+                    b.Property<string>("Reason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<long>("ReceiptAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("receipt_at");
+
+                    b.Property<long>("RemediedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("remedied_at");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int")
+                        .HasColumnName("round");
+
+                    b.Property<long>("SentAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("sent_at");
+
+                    b.Property<long>("SettledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("settled_by");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.Property<string>("TextKey")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("text_key");
+
+                    b.HasKey("NoticeKey")
+                        .HasName("pk_notices");
+
+                    b.HasIndex("Address")
+                        .HasDatabaseName("ix_notices_address");
+
+                    b.HasIndex("CustomerNumber")
+                        .HasDatabaseName("ix_notices_customer_number");
+
+                    b.HasIndex("IdempotencyKey")
+                        .IsUnique()
+                        .HasDatabaseName("ix_notices_idempotency_key");
+
+                    b.HasIndex("ProviderId")
+                        .HasDatabaseName("ix_notices_provider_id");
+
+                    b.HasIndex("OrderKey", "State")
+                        .HasDatabaseName("ix_notices_order_key_state");
+
+                    b.HasIndex("Queue", "AvailableAt")
+                        .HasDatabaseName("ix_notices_queue_available_at");
+
+                    b.HasIndex("State", "Channel")
+                        .HasDatabaseName("ix_notices_state_channel");
+
+                    b.ToTable("notices");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NoticeTextRow", b =>
+                {
+                    b.Property<string>("TextKey")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("text_key");
+
+                    b.Property<long>("AppointmentEnd")
+                        .HasColumnType("bigint")
+                        .HasColumnName("appointment_end");
+
+                    b.Property<string>("AppointmentPlace")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("appointment_place");
+
+                    b.Property<long>("AppointmentStart")
+                        .HasColumnType("bigint")
+                        .HasColumnName("appointment_start");
+
+                    b.Property<string>("Parameters")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("parameters");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("text");
+
+                    b.HasKey("TextKey")
+                        .HasName("pk_notice_texts");
+
+                    b.ToTable("notice_texts");
+                });
+
             modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.RequestCaseRow", b =>
                 {
                     b.Property<string>("RequestNumber")

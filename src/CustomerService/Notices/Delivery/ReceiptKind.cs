@@ -1,0 +1,9 @@
+namespace BackOffice.CustomerService.Notices.Delivery;
+
+/// <summary>What a receipt says.</summary>
+public enum ReceiptKind
+{
+    Failed,
+    Delivered,
+    Answered,
+}
