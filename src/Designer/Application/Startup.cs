@@ -1,5 +1,4 @@
 using BackOffice.CustomerService.Samples;
-using BackOffice.CustomerService.Storage;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Host.Storage;
 
@@ -11,7 +10,6 @@ internal static class Startup
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancellation)
     {
         await PrepareAccountsAsync(services, cancellation);
-        await CustomerServiceSchema.MigrateAsync(services.GetRequiredService<DatabaseSettings>(), cancellation);
         if (services.GetRequiredService<IHostEnvironment>().IsDevelopment())
         {
             await using var scope = services.CreateAsyncScope();
@@ -20,12 +18,10 @@ internal static class Startup
         }
     }
 
-    /// <summary>The tables and the roles of the company: enough for a command that knows accounts only.</summary>
+    /// <summary>The tables of every room and the roles of the company: enough for a command.</summary>
     public static async Task PrepareAccountsAsync(IServiceProvider services, CancellationToken cancellation)
     {
-        var settings = services.GetRequiredService<DatabaseSettings>();
-        await WorkflowsSchema.MigrateAsync(settings, cancellation);
-        await AccountStore.MigrateAsync(settings, cancellation);
+        await Schemas.MigrateAsync(services.GetRequiredService<DatabaseSettings>(), cancellation);
         await using var scope = services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StaffAccounts>().EnsureRolesAsync();
     }

@@ -11,4 +11,11 @@ internal static class AccountStore
         await using var db = IdentityDbServices.ForMigration(settings);
         await db.Database.MigrateAsync(cancellation);
     }
+
+    /// <summary>The migrations that the database lacks; empty when it is up to date.</summary>
+    public static async Task<IReadOnlyList<string>> MissingAsync(DatabaseSettings settings, CancellationToken cancellation)
+    {
+        await using var db = IdentityDbServices.ForMigration(settings);
+        return [.. await db.Database.GetPendingMigrationsAsync(cancellation)];
+    }
 }

@@ -1,6 +1,6 @@
 namespace BackOffice.Workflows.Host.Runtime;
 
-/// <summary>The instances used last. What is here may be stale on a server database: the journal's guard notices, and the caller reads again.</summary>
+/// <summary>The instances used last. What is here may be stale on a server database: a step finds that out at the journal's guard, a reader and a refusal ask first.</summary>
 internal sealed class HotInstances(int capacity = 10_000)
 {
     private readonly Lock _lock = new();

@@ -40,6 +40,15 @@ internal sealed class InstanceStore(IStepDatabase database, DefinitionCatalogue 
         return new HotInstance(process, state, header.Revision, header.HeadHash, header.SetAside);
     }
 
+    /// <summary>Whether an instance is stored as it is kept here.</summary>
+    public async Task<bool> IsCurrentAsync(HotInstance kept, CancellationToken cancellation)
+    {
+        await using var connection = await database.OpenReaderAsync(cancellation);
+        var stored = await connection.Command("SELECT revision, set_aside FROM instances WHERE instance_key = @p1", null, kept.State.Key)
+            .ListAsync(row => (Revision: row.GetInt64(0), SetAside: row.Text(1)), cancellation);
+        return stored is [var row] && row.Revision == kept.Revision && row.SetAside == kept.SetAside;
+    }
+
     /// <summary>Adds state and journal of a step to its rows, and gives the instance after it.</summary>
     public static HotInstance Write(HotInstance? before, StepResult.Accepted result, Command command, StepRows step)
     {

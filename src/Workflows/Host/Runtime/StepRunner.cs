@@ -29,13 +29,28 @@ internal sealed class StepRunner(
 {
     private const int Attempts = 20;
 
+    /// <summary>The kind of a refused attempt that a fault of the program stopped.</summary>
+    private const string FaultKind = "Fault";
+
     private readonly InstanceLocks _locks = new();
     private readonly HotInstances _hot = new();
     private readonly IStepParticipant[] _participants = [.. participants];
 
-    /// <summary>The instance as the next step would see it, or null when there is none.</summary>
-    public async Task<HotInstance?> FindAsync(long instanceKey, CancellationToken cancellation) =>
-        _hot.Find(instanceKey) ?? await store.LoadAsync(instanceKey, cancellation);
+    /// <summary>The instance as it is stored now, or null when there is none. What is kept here counts only while no other node has gone on.</summary>
+    public async Task<HotInstance?> FindAsync(long instanceKey, CancellationToken cancellation)
+    {
+        if (_hot.Find(instanceKey) is { } kept)
+        {
+            if (await store.IsCurrentAsync(kept, cancellation))
+            {
+                return kept;
+            }
+
+            _hot.Remove(instanceKey);
+        }
+
+        return await store.LoadAsync(instanceKey, cancellation);
+    }
 
     /// <summary>Runs one command; returns when its step is durable, or with the refusal.</summary>
     /// <param name="instanceKey">The instance, or the key of a new one.</param>
@@ -74,7 +89,7 @@ internal sealed class StepRunner(
     private async Task<CommandOutcome> TryAsync(
         long instanceKey, Command command, Actor actor, StepOptions options, Letter? letter, CancellationToken cancellation)
     {
-        var before = await FindAsync(instanceKey, cancellation);
+        var before = await NextAsync(instanceKey, cancellation);
         if (before is null && command is not StartInstance)
         {
             return new CommandOutcome.Refused(RejectionKind.NotFound, $"There is no case {instanceKey}.");
@@ -82,6 +97,7 @@ internal sealed class StepRunner(
 
         if (before?.SetAside is { } reason)
         {
+            await MustBeCurrentAsync(before, cancellation);
             return new CommandOutcome.Refused(RejectionKind.InvalidState, $"Case {instanceKey} was set aside after a fault in the program ({reason}). Somebody has to look at it first.");
         }
 
@@ -99,11 +115,15 @@ internal sealed class StepRunner(
                 return refused;
             }
 
-            before = await FindAsync(instanceKey, cancellation);
+            before = await NextAsync(instanceKey, cancellation);
         }
 
         return await StepAsync(before, instanceKey, command, actor, options, letter, cancellation);
     }
+
+    // Without asking whether it is current: the journal's guard finds a stale one when the step is written.
+    private async Task<HotInstance?> NextAsync(long instanceKey, CancellationToken cancellation) =>
+        _hot.Find(instanceKey) ?? await store.LoadAsync(instanceKey, cancellation);
 
     private async Task<CommandOutcome> StepAsync(
         HotInstance? before, long instanceKey, Command command, Actor actor, StepOptions options, Letter? letter, CancellationToken cancellation)
@@ -132,7 +152,7 @@ internal sealed class StepRunner(
 #pragma warning restore CA1031
         {
             logger.LogError(bug, "Case {InstanceKey} of {ProcessId} could not carry out {Command}; it is set aside.", instanceKey, process.Definition.Id, command.GetType().Name);
-            await SetAsideAsync(instanceKey, $"{command.GetType().Name}: {bug.Message}", CancellationToken.None);
+            await SetAsideAsync(before, command, bug.Message);
             return new CommandOutcome.Refused(RejectionKind.InvalidState, $"A fault in the program stopped this ({bug.Message}). Nothing was saved; case {instanceKey} was set aside until somebody has looked at it.");
         }
         finally
@@ -183,6 +203,11 @@ internal sealed class StepRunner(
     private async Task<CommandOutcome> RefuseAsync(
         HotInstance? before, Command command, Actor actor, RejectionKind kind, string message, CancellationToken cancellation)
     {
+        if (before is not null)
+        {
+            await MustBeCurrentAsync(before, cancellation);
+        }
+
         // People's attempts are written down; the program's own (a timer that came too late) are not.
         if (before is not null && actor.Id is not null && refusals.Allows(actor.Id))
         {
@@ -228,12 +253,24 @@ internal sealed class StepRunner(
         }
     }
 
-    private async Task SetAsideAsync(long instanceKey, string? reason, CancellationToken cancellation)
+    // A refusal that was decided on what another node has changed meanwhile is none: look again.
+    private async Task MustBeCurrentAsync(HotInstance before, CancellationToken cancellation)
     {
-        var rows = new List<RowWrite> { new(Statements.SetAside, [reason, instanceKey]) };
-        StandstillProjection.Stop(instanceKey, rows);
-        await database.WriteStepAsync(rows, null, cancellation);
-        _hot.Remove(instanceKey);
+        if (!await store.IsCurrentAsync(before, cancellation))
+        {
+            throw new StorageException(StorageFailure.Conflict, $"Case {before.State.Key} went on meanwhile on another node.");
+        }
+    }
+
+    // The attempt stands in the journal: whoever still has the instance as it was before meets the entry when he writes, and reads again.
+    private async Task SetAsideAsync(HotInstance before, Command command, string fault)
+    {
+        var name = command.GetType().Name;
+        var (_, rows) = InstanceStore.WriteRefusal(before, new RefusedAttempt(name, FaultKind, fault), clock.GetUtcNow().ToMicroseconds(), Actor.SystemName);
+        rows.Add(new RowWrite(Statements.SetAside, [$"{name}: {fault}", before.State.Key]));
+        StandstillProjection.Stop(before.State.Key, rows);
+        await database.WriteStepAsync(rows, null, CancellationToken.None);
+        _hot.Remove(before.State.Key);
     }
 
     /// <summary>Puts an instance back into service after somebody has looked at it.</summary>
