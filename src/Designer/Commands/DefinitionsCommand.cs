@@ -8,5 +8,6 @@ internal static class DefinitionsCommand
     public static Command Create() => new("definitions", "The procedures, decisions, forms and notices of the company.")
     {
         DefinitionsCheck.Create(),
+        DefinitionsClauses.Create(),
     };
 }

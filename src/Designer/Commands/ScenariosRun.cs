@@ -11,7 +11,7 @@ internal static class ScenariosRun
     {
         var directory = new Argument<DirectoryInfo>("dir") { Description = "A definitions folder, or one procedure in it.", DefaultValueFactory = _ => new DirectoryInfo("definitions") };
         directory.AcceptExistingOnly();
-        var coverage = new Option<bool>("--coverage") { Description = "Fails where a sequence flow, end event or boundary event is not reached." };
+        var coverage = new Option<bool>("--coverage") { Description = "Fails where a sequence flow, end, timer or boundary event is not reached; always so for the whole folder." };
         var command = new Command("run", "Plays every scenario on the real engine under a virtual clock.") { directory, coverage };
         command.SetAction(parsed => Run(parsed.GetRequiredValue(directory).FullName, parsed.GetValue(coverage), Console.Out));
         return command;
@@ -28,26 +28,49 @@ internal static class ScenariosRun
         }
 
         var coverage = new ScenarioCoverage();
+        var commitments = new CommitmentCoverage(definitions);
+        var trace = ClauseTrace.Of(definitions);
         var player = new ScenarioPlayer(definitions, ScenarioSettings.Default);
         foreach (var scenario in definitions.Scenarios.Where(scenario => Belongs(scenario.File, folder)))
         {
-            Report(player.Play(scenario), coverage, tally);
+            var result = player.Play(scenario);
+            coverage.Add(result.Engine);
+            commitments.Add(result);
+            Report(result, Unproven(result, trace, definitions), tally);
         }
 
-        ReportCoverage(definitions, folder, coverage, requireCoverage, tally, output);
+        // A single procedure is proven together with those that call it, so only the whole folder must be complete.
+        var required = requireCoverage || folder.Length == 0;
+        ReportCoverage(definitions, folder, coverage, required, tally, output);
+        if (folder.Length == 0)
+        {
+            ReportCommitments(commitments, tally);
+        }
+
         return tally.Close();
     }
 
-    private static void Report(ScenarioResult result, ScenarioCoverage coverage, CommandTally tally)
+    // A scenario proves a clause only by going through what carries it out.
+    private static List<string> Unproven(ScenarioResult result, ClauseTrace trace, DefinitionSet definitions)
     {
-        coverage.Add(result.Engine);
-        if (result.Passed)
+        var trail = new ScenarioTrail(result, definitions);
+        return [.. result.Scenario.Clauses.Where(clause => !trace.CarriersOf(clause).Any(trail.Reached))];
+    }
+
+    private static void Report(ScenarioResult result, List<string> unproven, CommandTally tally)
+    {
+        var scenario = result.Scenario;
+        if (!result.Passed)
         {
-            tally.Pass($"passed {result.Scenario.File}: {result.Scenario.Title}");
+            tally.Fail($"failed {scenario.File}:{result.FailedLine}: {scenario.Title}: {result.Failure}");
+        }
+        else if (unproven.Count > 0)
+        {
+            tally.Fail($"failed {scenario.File}:{scenario.Line}: {scenario.Title}: Expected it to go through what carries out each clause that it cites, but it does not for {string.Join(", ", unproven)}.");
         }
         else
         {
-            tally.Fail($"failed {result.Scenario.File}:{result.FailedLine}: {result.Scenario.Title}: {result.Failure}");
+            tally.Pass($"passed {scenario.File}: {scenario.Title}");
         }
     }
 
@@ -56,7 +79,7 @@ internal static class ScenariosRun
         foreach (var (process, _) in definitions.Processes.Values.Where(process => Belongs(process.File, folder)).OrderBy(process => process.File, StringComparer.Ordinal))
         {
             var missing = coverage.Missing(process);
-            var line = $"coverage {process.Id}: {ScenarioCoverage.Total(process) - missing.Count} of {ScenarioCoverage.Total(process)} flows, ends and boundary events{(missing.Count == 0 ? string.Empty : $"; not reached: {string.Join(", ", missing)}")}";
+            var line = $"coverage {process.Id}: {ScenarioCoverage.Total(process) - missing.Count} of {ScenarioCoverage.Total(process)} flows, ends, timers and boundary events{(missing.Count == 0 ? string.Empty : $"; not reached: {string.Join(", ", missing)}")}";
             if (!required)
             {
                 output.WriteLine(line);
@@ -69,6 +92,20 @@ internal static class ScenariosRun
             {
                 tally.Fail(line);
             }
+        }
+    }
+
+    private static void ReportCommitments(CommitmentCoverage coverage, CommandTally tally)
+    {
+        var (wanted, missing) = (coverage.Wanted.Length, coverage.Missing);
+        var line = $"coverage commitments: {wanted - missing.Length} of {wanted} values on {coverage.Topics.Length} topics on which the profiles differ{(missing.IsEmpty ? string.Empty : $"; not taken: {string.Join(", ", missing)}")}";
+        if (missing.IsEmpty)
+        {
+            tally.Pass(line);
+        }
+        else
+        {
+            tally.Fail(line);
         }
     }
 

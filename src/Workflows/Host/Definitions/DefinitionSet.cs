@@ -23,7 +23,9 @@ public sealed class DefinitionSet : IProcessLibrary, IDecisions
         Roles = [.. parts.Roles];
         Calendar = parts.Calendar;
         Scenarios = [.. parts.Scenarios];
-        Clauses = [.. parts.Clauses];
+        Clauses = parts.Clauses.ToImmutableSortedDictionary(StringComparer.Ordinal);
+        ClauseGroups = [.. parts.ClauseGroups];
+        Commitments = [.. parts.Commitments];
         Problems = [.. parts.Problems];
     }
 
@@ -51,8 +53,14 @@ public sealed class DefinitionSet : IProcessLibrary, IDecisions
     /// <summary>The scenarios of all procedures.</summary>
     public ImmutableArray<Scenario> Scenarios { get; }
 
-    /// <summary>The ids of the clause catalogue; empty where there is none.</summary>
-    public ImmutableHashSet<string> Clauses { get; }
+    /// <summary>The clause catalogue by id; empty where there is none.</summary>
+    public ImmutableSortedDictionary<string, Clause> Clauses { get; }
+
+    /// <summary>The clauses that no procedure carries out, by their reasons.</summary>
+    public ImmutableArray<ClauseGroup> ClauseGroups { get; }
+
+    /// <summary>What each profile promises.</summary>
+    public ImmutableArray<CommitmentRow> Commitments { get; }
 
     /// <summary>What is wrong, in the order of files.</summary>
     public ImmutableArray<DefinitionProblem> Problems { get; }

@@ -33,7 +33,11 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
 
     public List<Scenario> Scenarios { get; } = [];
 
-    public HashSet<string> Clauses { get; } = new(StringComparer.Ordinal);
+    public Dictionary<string, Clause> Clauses { get; } = new(StringComparer.Ordinal);
+
+    public List<ClauseGroup> ClauseGroups { get; } = [];
+
+    public List<CommitmentRow> Commitments { get; } = [];
 
     public List<DefinitionProblem> Problems { get; } = [];
 
@@ -64,6 +68,7 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
     {
         var result = DmnReader.Read(file.Bytes);
         Problems.AddRange(result.Problems.Select(problem => new DefinitionProblem(file.Path, problem.ElementId, ProblemSeverity.Error, problem.Message, "dmn")));
+        Commitments.AddRange(CommitmentRowsReader.Read(file));
         foreach (var decision in result.Model?.Decisions ?? [])
         {
             AddOnce(Decisions, decision.Id, result.Model!, file, "decision");
@@ -87,9 +92,13 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
         Problems.AddRange(problems.Select(problem => Error(file, "scenario", problem)));
     }
 
-    // The id is the first column; the words of the catalogue are for people.
-    private void AddClauses(DefinitionFile file) =>
-        Clauses.UnionWith(file.Text.Split('\n').Skip(1).Select(line => line.Split(',')[0].Trim('"', ' ', '\r')).Where(id => id.Length > 0));
+    private void AddClauses(DefinitionFile file)
+    {
+        foreach (var clause in ClauseCatalogueReader.Read(file.Text))
+        {
+            AddOnce(Clauses, clause.Id, clause, file, "clause");
+        }
+    }
 
     private void AddYaml(DefinitionFile file)
     {
@@ -125,6 +134,9 @@ internal sealed class DefinitionSetBuilder(ImmutableArray<DefinitionFile> files)
                 break;
             case ResourceKind.Calendar:
                 AddCalendar(file);
+                break;
+            case ResourceKind.ClauseGroups:
+                ClauseGroups.AddRange(ClauseGroupsReader.Read(new YamlFields(root)));
                 break;
             default:
                 throw new InvalidOperationException($"Expected a YAML definition, but {file.Path} is {file.Kind}.");

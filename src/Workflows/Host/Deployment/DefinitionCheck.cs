@@ -59,7 +59,7 @@ public static class DefinitionCheck
 
     private static void CheckTexts(IEnumerable<DefinitionFile> files, ImmutableArray<DefinitionProblem>.Builder problems)
     {
-        foreach (var file in files.Where(file => file.Kind is ResourceKind.Calendar or ResourceKind.Notice or ResourceKind.Roles))
+        foreach (var file in files.Where(file => file.Kind is ResourceKind.Calendar or ResourceKind.Notice or ResourceKind.Roles or ResourceKind.ClauseGroups))
         {
             var problem = file.Kind == ResourceKind.Calendar ? WorkCalendar.Read(file.Bytes).Problem : YamlText.ProblemOf(file.Bytes);
             if (problem is not null)

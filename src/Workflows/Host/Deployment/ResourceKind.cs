@@ -27,6 +27,9 @@ public enum ResourceKind
     /// <summary><c>clauses.csv</c>: the catalogue of clauses.</summary>
     Clauses,
 
+    /// <summary><c>clauses-not-carried.yaml</c>: clauses that no procedure carries out, with the reason.</summary>
+    ClauseGroups,
+
     /// <summary>Kept, not read.</summary>
     Other,
 }

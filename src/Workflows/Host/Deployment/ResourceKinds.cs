@@ -13,6 +13,7 @@ public static class ResourceKinds
             "calendar.yaml" => ResourceKind.Calendar,
             "roles.yaml" => ResourceKind.Roles,
             "clauses.csv" => ResourceKind.Clauses,
+            "clauses-not-carried.yaml" => ResourceKind.ClauseGroups,
             _ when name.EndsWith(".bpmn", StringComparison.Ordinal) => ResourceKind.Process,
             _ when name.EndsWith(".dmn", StringComparison.Ordinal) => ResourceKind.Decision,
             _ when name.EndsWith(".form", StringComparison.Ordinal) => ResourceKind.Form,

@@ -7,7 +7,8 @@ namespace BackOffice.Workflows.Host.Scenarios;
 /// <param name="File">The file it stands in.</param>
 /// <param name="Line">The line where it begins.</param>
 /// <param name="Title">What it shows, as a sentence.</param>
-/// <param name="ProcessId">The process it starts.</param>
+/// <param name="ProcessId">The process it starts; null where it only asks decisions.</param>
+/// <param name="At">The start event at which it begins; null takes the process's plain start.</param>
 /// <param name="Profile">Which company's commitments hold; null takes the configured one.</param>
 /// <param name="Now">When it begins.</param>
 /// <param name="Start">The start variables.</param>
@@ -17,7 +18,8 @@ public sealed record Scenario(
     string File,
     int Line,
     string Title,
-    string ProcessId,
+    string? ProcessId,
+    string? At,
     string? Profile,
     DateTimeOffset Now,
     Variables Start,

@@ -4,7 +4,7 @@ using BackOffice.Workflows.Host.Memory;
 
 namespace BackOffice.Workflows.Host.Scenarios;
 
-/// <summary>Which flows, ends and boundary events of each definition the scenarios went through.</summary>
+/// <summary>Which flows, ends, timers and boundary events of each definition the scenarios went through.</summary>
 public sealed class ScenarioCoverage
 {
     private readonly Dictionary<string, HashSet<string>> _reached = new(StringComparer.Ordinal);
@@ -20,18 +20,20 @@ public sealed class ScenarioCoverage
         }
     }
 
-    /// <summary>What no scenario reached: ids of sequence flows, end events and boundary events.</summary>
+    /// <summary>What no scenario reached: ids of sequence flows, end events, timers and boundary events.</summary>
     public IReadOnlyList<string> Missing(ProcessDefinition process)
     {
         var reached = _reached.GetValueOrDefault(process.Id) ?? [];
         return [.. Wanted(process).Where(id => !reached.Contains(id))];
     }
 
-    /// <summary>How many flows, end events and boundary events a definition has.</summary>
+    /// <summary>How many flows, end events, timers and boundary events a definition has.</summary>
     public static int Total(ProcessDefinition process) => Wanted(process).Count();
 
     private static IEnumerable<string> Wanted(ProcessDefinition process) =>
-        process.Flows.Select(flow => flow.Id).Concat(process.Nodes.Where(node => node is EndEvent or BoundaryEvent).Select(node => node.Id));
+        process.Flows.Select(flow => flow.Id).Concat(process.Nodes.Where(node => node is EndEvent or BoundaryEvent || IsTimer(node)).Select(node => node.Id));
+
+    private static bool IsTimer(FlowNode node) => node is EventNode happening && happening.Definitions.Any(definition => definition is TimerEventDefinition);
 
     private static void Note(HashSet<string> reached, ProcessEvent happened)
     {

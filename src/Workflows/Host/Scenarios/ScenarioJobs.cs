@@ -15,6 +15,9 @@ internal sealed class ScenarioJobs(DefinitionSet definitions) : IMemoryJobHandle
 
     public List<SentNotice> Unseen { get; } = [];
 
+    /// <summary>The keys of all notices sent, whether or not somebody expected them.</summary>
+    public HashSet<string> Sent { get; } = new(StringComparer.Ordinal);
+
     public void FailNext(string type, int times, string? error)
     {
         var failures = _failures.TryGetValue(type, out var known) ? known : _failures[type] = new Queue<string?>();
@@ -45,6 +48,7 @@ internal sealed class ScenarioJobs(DefinitionSet definitions) : IMemoryJobHandle
         }
 
         var variables = FeelVariables.Of(job.Variables);
+        Sent.Add(key);
         Unseen.Add(new SentNotice(key, notice.Channel, [.. notice.Recipients.SelectMany(recipient => Resolve(recipient, variables))]));
         return new CompleteJob(job.ElementKey, job.JobKey, Variables.Empty);
     }

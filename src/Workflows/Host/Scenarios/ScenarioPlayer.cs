@@ -12,6 +12,7 @@ public sealed class ScenarioPlayer(DefinitionSet definitions, ScenarioSettings s
     public ScenarioResult Play(Scenario scenario)
     {
         var jobs = new ScenarioJobs(definitions);
+        var decisions = new ScenarioDecisions(definitions, settings, scenario.Profile);
         var company = settings.Company(scenario.Profile, definitions.Calendar);
         var engine = new MemoryEngine(
             definitions,
@@ -20,22 +21,32 @@ public sealed class ScenarioPlayer(DefinitionSet definitions, ScenarioSettings s
             scenario.Now);
         try
         {
-            Run(scenario, new ScenarioWorld(definitions, settings, engine, jobs));
-            return new ScenarioResult(scenario, null, null, engine);
+            Run(scenario, new ScenarioWorld(definitions, settings, engine, jobs, decisions));
+            return Result(null, null);
         }
         catch (NeverRestsException problem)
         {
-            return new ScenarioResult(scenario, scenario.Line, problem.Message, engine);
+            return Result(scenario.Line, problem.Message);
         }
         catch (ScenarioFailure failure)
         {
-            return new ScenarioResult(scenario, failure.Line, failure.Message, engine);
+            return Result(failure.Line, failure.Message);
         }
+
+        ScenarioResult Result(int? line, string? failure) => new(scenario, line, failure, engine)
+        {
+            Answers = [.. decisions.Answers, .. ScenarioDecisions.Of(engine, scenario.Profile ?? settings.DefaultProfile)],
+            Notices = [.. jobs.Sent],
+        };
     }
 
     private void Run(Scenario scenario, ScenarioWorld world)
     {
-        world.Begin(scenario.Line, ProcessOf(scenario), scenario.Start);
+        if (scenario.ProcessId is not null)
+        {
+            world.Begin(scenario.Line, ProcessOf(scenario, scenario.ProcessId), scenario.At, scenario.Start);
+        }
+
         foreach (var step in scenario.Steps)
         {
             ScenarioSteps.Run(step, world);
@@ -44,6 +55,6 @@ public sealed class ScenarioPlayer(DefinitionSet definitions, ScenarioSettings s
         world.ExpectNoForgottenIncident(scenario.Line);
     }
 
-    private ProcessDefinition ProcessOf(Scenario scenario) => definitions.Find(scenario.ProcessId)
-        ?? throw new ScenarioFailure(scenario.Line, $"Expected the process '{scenario.ProcessId}', but there is none that can run. Known: {string.Join(", ", definitions.Processes.Keys.Order(StringComparer.Ordinal))}.");
+    private ProcessDefinition ProcessOf(Scenario scenario, string processId) => definitions.Find(processId)
+        ?? throw new ScenarioFailure(scenario.Line, $"Expected the process '{processId}', but there is none that can run. Known: {string.Join(", ", definitions.Processes.Keys.Order(StringComparer.Ordinal))}.");
 }

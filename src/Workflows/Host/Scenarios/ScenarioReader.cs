@@ -44,13 +44,14 @@ public static class ScenarioReader
             file,
             fields.Line,
             fields.Text("scenario"),
-            fields.Text("process"),
+            fields.OptionalText("process"),
+            fields.OptionalText("at"),
             fields.OptionalText("profile"),
             fields.Instant("now"),
             fields.Variables("start"),
             steps,
             [.. fields.List("clauses").Select(node => ((YamlScalarNode)node).Value ?? string.Empty)]);
-        fields.ExpectOnly("scenario", "process", "profile", "now", "start", "steps", "clauses");
+        fields.ExpectOnly("scenario", "process", "at", "profile", "now", "start", "steps", "clauses");
         return scenario;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Workflows.Host.Memory;
 
 namespace BackOffice.Workflows.Host.Scenarios;
@@ -11,4 +12,10 @@ public sealed record ScenarioResult(Scenario Scenario, int? FailedLine, string? 
 {
     /// <summary>Whether everything held.</summary>
     public bool Passed => Failure is null;
+
+    /// <summary>Every answer of a decision, in a case or asked by itself.</summary>
+    public ImmutableArray<DecisionAnswered> Answers { get; init; } = [];
+
+    /// <summary>The keys of the notices that were sent.</summary>
+    public ImmutableHashSet<string> Notices { get; init; } = [];
 }

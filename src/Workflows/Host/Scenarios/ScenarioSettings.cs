@@ -10,6 +10,6 @@ public sealed record ScenarioSettings(TimeZoneInfo Zone, string DefaultProfile)
     /// <summary>China Standard Time and the first profile of the manuals.</summary>
     public static ScenarioSettings Default { get; } = new(TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"), "aode");
 
-    internal Payload Company(string? profile, Payload? calendar) => Payload.FromJson(
-        $$"""{"profile":"{{profile ?? DefaultProfile}}","calendar":{{calendar?.ToString() ?? "null"}},"overrides":[],"zone":"{{Zone.Id}}"}""");
+    internal Payload Company(string? profile, Payload? calendar, Payload? overrides = null) => Payload.FromJson(
+        $$"""{"profile":"{{profile ?? DefaultProfile}}","calendar":{{calendar?.ToString() ?? "null"}},"overrides":{{overrides?.ToString() ?? "[]"}},"zone":"{{Zone.Id}}"}""");
 }

@@ -96,3 +96,12 @@ public sealed record FailStep(int Line, string Job, int Times, string? Error) : 
 /// <param name="Line">The line in the file.</param>
 /// <param name="Values">What is set.</param>
 public sealed record SetStep(int Line, Variables Values) : ScenarioStep(Line);
+
+/// <summary>A decision is asked by itself, without a case.</summary>
+/// <param name="Line">The line in the file.</param>
+/// <param name="Decision">The decision's id.</param>
+/// <param name="Profile">Whose commitments hold; null takes the scenario's.</param>
+/// <param name="Overrides">The company's own rows; null for none.</param>
+/// <param name="With">Its inputs; profile and company are given without being named.</param>
+/// <param name="Expected">Part of its answer that must match.</param>
+public sealed record DecideStep(int Line, string Decision, string? Profile, Payload? Overrides, Variables With, Payload Expected) : ScenarioStep(Line);

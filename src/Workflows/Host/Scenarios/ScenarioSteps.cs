@@ -26,6 +26,7 @@ internal static class ScenarioSteps
             case SignalStep signal: world.Engine.Broadcast(signal.Name, signal.With); break;
             case FailStep fail: world.Jobs.FailNext(fail.Job, fail.Times, fail.Error); break;
             case SetStep set: world.Set(set); break;
+            case DecideStep decide: world.Decisions.Ask(decide, world.Engine.Now); break;
             default: throw new InvalidOperationException($"Expected a step word, but found {step.GetType().Name}.");
         }
     }

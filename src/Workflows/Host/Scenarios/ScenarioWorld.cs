@@ -13,7 +13,7 @@ using BackOffice.Workflows.Host.Runtime;
 namespace BackOffice.Workflows.Host.Scenarios;
 
 /// <summary>The case of a running scenario and everything around it, seen as the steps need it.</summary>
-internal sealed class ScenarioWorld(DefinitionSet definitions, ScenarioSettings settings, MemoryEngine engine, ScenarioJobs jobs)
+internal sealed class ScenarioWorld(DefinitionSet definitions, ScenarioSettings settings, MemoryEngine engine, ScenarioJobs jobs, ScenarioDecisions decisions)
 {
     private readonly HashSet<long> _seenIncidents = [];
 
@@ -21,12 +21,15 @@ internal sealed class ScenarioWorld(DefinitionSet definitions, ScenarioSettings 
 
     public ScenarioJobs Jobs { get; } = jobs;
 
+    public ScenarioDecisions Decisions { get; } = decisions;
+
     /// <summary>The case that the scenario started.</summary>
     public long CaseKey { get; private set; }
 
-    public void Begin(int line, ProcessDefinition process, Variables start)
+    public void Begin(int line, ProcessDefinition process, string? at, Variables start)
     {
-        var (key, rejected) = Engine.Start(process, start, Actor.System, process.Process.StartEvents.Length == 1 ? process.Process.StartEvents[0].Id : null);
+        var only = process.Process.StartEvents.Length == 1 ? process.Process.StartEvents[0].Id : null;
+        var (key, rejected) = Engine.Start(process, start, Actor.System, at ?? only);
         CaseKey = key;
         Accepted(line, rejected?.Message);
     }

@@ -8,7 +8,7 @@ namespace BackOffice.Workflows.Host.Scenarios;
 /// <summary>Reads one step: a mapping with a single word as its key.</summary>
 internal static class StepReader
 {
-    private const string Words = "expect, complete, wait, until, message, signal, fail, set";
+    private const string Words = "expect, complete, wait, until, message, signal, fail, set, decide";
 
     public static ScenarioStep Read(YamlNode node)
     {
@@ -29,6 +29,7 @@ internal static class StepReader
             "signal" => Signal(new YamlFields(value)),
             "fail" => Fail(new YamlFields(value)),
             "set" => new SetStep(line, YamlValues.Variables(value)),
+            "decide" => Decide(new YamlFields(value)),
             _ => throw new YamlProblemException(line, $"Expected a step with one of the words {Words}, but found '{word.Value}'."),
         };
     }
@@ -56,6 +57,19 @@ internal static class StepReader
         fields.ExpectOnly("job", "times", "error");
         var times = int.Parse(fields.OptionalText("times") ?? "1", CultureInfo.InvariantCulture);
         return new FailStep(fields.Line, fields.Text("job"), times, fields.OptionalText("error"));
+    }
+
+    private static DecideStep Decide(YamlFields fields)
+    {
+        fields.ExpectOnly("decision", "profile", "overrides", "with", "expect");
+        var expected = fields.Find("expect") ?? throw new YamlProblemException(fields.Line, "Expected 'expect' with what the decision must answer, but it is missing.");
+        return new DecideStep(
+            fields.Line,
+            fields.Text("decision"),
+            fields.OptionalText("profile"),
+            fields.Find("overrides") is { } overrides ? YamlValues.Payload(overrides) : null,
+            fields.Variables("with"),
+            YamlValues.Payload(expected));
     }
 
     private static string Scalar(YamlNode node) => (node as YamlScalarNode)?.Value

@@ -43,7 +43,7 @@ internal static class ValueExpectations
     }
 
     // An expected context names what matters; further entries of the found one are left alone.
-    private static bool Matches(FeelValue expected, FeelValue found) => (expected, found) switch
+    internal static bool Matches(FeelValue expected, FeelValue found) => (expected, found) switch
     {
         (FeelContext left, FeelContext right) => left.Entries.All(entry => right.TryGet(entry.Key, out var value) && Matches(entry.Value, value)),
         _ => expected.Equals(found),

@@ -16,8 +16,7 @@ internal sealed class ClauseExists : IDefinitionCheck
 
         foreach (var node in process.Nodes)
         {
-            var cited = node.Properties.GetValueOrDefault("clause")?.Split((char[])[' ', ','], StringSplitOptions.RemoveEmptyEntries) ?? [];
-            foreach (var clause in cited.Where(clause => !definitions.Clauses.Contains(clause)))
+            foreach (var clause in ClauseTrace.Cited(node.Properties.GetValueOrDefault("clause")).Where(clause => !definitions.Clauses.ContainsKey(clause)))
             {
                 yield return (node.Id, $"Expected the clause '{clause}' in common/clauses.csv, but it is not there.");
             }

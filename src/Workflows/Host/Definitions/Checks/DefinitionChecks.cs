@@ -19,6 +19,15 @@ public static class DefinitionChecks
         new ClauseExists(),
     ];
 
+    internal static readonly ImmutableArray<IFolderCheck> OfTheFolder =
+    [
+        new CitationExists(),
+        new ListedClauseIsNotCarried(),
+        new ClauseIsAccountedFor(),
+        new ClauseIsProven(),
+        new WordsAreConfirmed(),
+    ];
+
     /// <summary>Everything that is wrong: what the files say of themselves, then what they say of one another.</summary>
     public static ImmutableArray<DefinitionProblem> Check(DefinitionSet definitions) =>
     [
@@ -27,5 +36,8 @@ public static class DefinitionChecks
            from check in All
            from found in check.Check(process.Definition, process.File, definitions)
            select new DefinitionProblem(process.File, found.ElementId, ProblemSeverity.Error, found.Message, check.Name),
+        .. from check in OfTheFolder
+           from found in check.Check(definitions)
+           select new DefinitionProblem(found.File, found.Part, ProblemSeverity.Error, found.Message, check.Name),
     ];
 }
