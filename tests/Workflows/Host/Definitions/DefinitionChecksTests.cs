@@ -20,6 +20,19 @@ public sealed class DefinitionChecksTests
         ["clause-exists"] = ("t", Start + UserTask("t", more: "<zeebe:properties><zeebe:property name=\"clause\" value=\"A-001 A-999\"/></zeebe:properties>") + Flow("s", "t")),
     };
 
+    private const string Catalogue = "id,procedure,kind,summary\nA-001,p,deadline,\"arrive, in time\"\nA-002,p,etiquette,smile\n";
+
+    private static readonly Dictionary<string, (string Path, string Part, (string Path, string Text)[] Files)> FolderOffenders = new(StringComparer.Ordinal)
+    {
+        ["citation-exists"] = ("p/told.notice.yaml", "told", [("p/told.notice.yaml", "notice: told\nchannel: sms\nrecipients: [\"1\"]\ntitle: { zh: a, en: a }\ntext: { zh: a, en: a }\nclauses: [A-999]\n")]),
+        ["listed-clause-is-not-carried"] = ("common/clauses-not-carried.yaml", "conduct", [Cites("A-001"), Listed("A-001, A-002")]),
+        ["clause-is-accounted-for"] = ("common/clauses.csv", "A-002", [Cites("A-001"), Listed("")]),
+        ["clause-is-proven"] = ("common/clauses.csv", "A-001", [Cites("A-001"), Listed("A-002")]),
+        ["words-are-confirmed"] = ("common/commitments.dmn", "at-once", [("common/commitments.dmn", CommitmentTexts.Table("<rule id=\"at-once\">", "reply", "aode", "qualitative", "null", confirm: "false"))]),
+    };
+
+    public static TheoryData<string> FolderChecks => [.. DefinitionChecks.OfTheFolder.Select(check => check.Name)];
+
     public static TheoryData<string> Checks => [.. DefinitionChecks.All.Select(check => check.Name)];
 
     [Theory]
@@ -32,6 +45,25 @@ public sealed class DefinitionChecksTests
         var problems = DefinitionChecks.Check(Set(("p/p.bpmn", Process(process, content)), ("common/clauses.csv", "id,summary\nA-001,arrive in time\n")));
 
         Assert.Contains(problems, problem => problem.Rule == check && problem.ElementId == element && problem.Path == "p/p.bpmn");
+    }
+
+    [Theory]
+    [MemberData(nameof(FolderChecks))]
+    public void Every_check_of_the_folder_finds_its_planted_offender(string check)
+    {
+        var (path, part, files) = FolderOffenders[check];
+
+        var problems = DefinitionChecks.Check(Set([("common/clauses.csv", Catalogue), .. files]));
+
+        Assert.Contains(problems, problem => problem.Rule == check && problem.ElementId == part && problem.Path == path);
+    }
+
+    [Fact]
+    public void Clauses_that_are_carried_out_and_proven_or_listed_have_no_problems()
+    {
+        var scenario = ("p/p.scenarios.yaml", "scenario: in time\nprocess: p\nnow: 2026-11-20T09:00:00+08:00\nsteps: []\nclauses: [A-001]\n");
+
+        Assert.Empty(DefinitionChecks.Check(Set(("common/clauses.csv", Catalogue), Cites("A-001"), Listed("A-002"), scenario)).Select(problem => problem.ToString()));
     }
 
     [Fact]
@@ -48,4 +80,10 @@ public sealed class DefinitionChecksTests
         Assert.Equal(["common/calendar.yaml", "p/p.bpmn"], definitions.Problems.Select(problem => problem.Path).Order(StringComparer.Ordinal));
         Assert.NotNull(definitions.Find("q"));
     }
+
+    private static (string Path, string Text) Cites(string clauses) =>
+        ("p/p.bpmn", Process("p", Start + UserTask("t", more: $"<zeebe:properties><zeebe:property name=\"clause\" value=\"{clauses}\"/></zeebe:properties>") + Flow("s", "t")));
+
+    private static (string Path, string Text) Listed(string clauses) =>
+        ("common/clauses-not-carried.yaml", $"groups:\n  conduct: {{ zh: 举止, en: Manners, clauses: [{clauses}] }}\n");
 }

@@ -55,7 +55,10 @@ public sealed class ClauseTrace
     private static IEnumerable<ClauseCarrier> Notices(DefinitionSet definitions) =>
         from notice in definitions.Notices.Values.OrderBy(notice => notice.Key, StringComparer.Ordinal)
         from clause in notice.Clauses
-        select new ClauseCarrier(clause, ClauseCarrierKind.Notice, notice.Key, null, notice.Key);
+        select new ClauseCarrier(clause, ClauseCarrierKind.Notice, notice.Key, null, NoticeFile(definitions, notice.Key));
+
+    private static string NoticeFile(DefinitionSet definitions, string key) =>
+        definitions.Files.FirstOrDefault(file => file.Path.EndsWith($"{key}.notice.yaml", StringComparison.Ordinal))?.Path ?? key;
 
     private static IEnumerable<ClauseCarrier> Rows(DefinitionSet definitions) =>
         from row in definitions.Commitments
