@@ -3,8 +3,8 @@ using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Host.Definitions;
-using BackOffice.Workflows.Host.Memory;
 using BackOffice.Workflows.Host.Deployment;
+using BackOffice.Workflows.Host.Memory;
 
 namespace BackOffice.Workflows.Host.Scenarios;
 
