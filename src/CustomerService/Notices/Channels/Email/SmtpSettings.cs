@@ -48,6 +48,9 @@ internal sealed record SmtpSettings
     /// <summary>How long one mail may take.</summary>
     public int TimeoutSeconds { get; init; } = 60;
 
+    /// <summary>Whether the server is known to drop a second mail with the same Message-ID; then a mail without an answer may be tried again unlisted.</summary>
+    public bool RemovesDoubles { get; init; }
+
     public bool IsConfigured => Host.Length > 0;
 
     public static SmtpSettings Read(IConfiguration configuration)
@@ -82,13 +85,10 @@ internal sealed record SmtpSettings
         Expect(TimeoutSeconds > 0, nameof(TimeoutSeconds), $"at least 1, but it is {TimeoutSeconds}");
     }
 
+    /// <summary>Never the password.</summary>
+    public override string ToString() => IsConfigured ? $"{Host}:{Port}" : "no mail server";
+
     internal static bool IsAddress(string text) => MailAddress.TryCreate(text, out var address) && address.Address == text && !text.Any(char.IsControl);
 
-    private static void Expect(bool holds, string name, string what)
-    {
-        if (!holds)
-        {
-            throw new InvalidOperationException($"{Section}:{name}: expected {what}.");
-        }
-    }
+    private static void Expect(bool holds, string name, string what) => SettingProblem.Unless(holds, Section, name, what);
 }

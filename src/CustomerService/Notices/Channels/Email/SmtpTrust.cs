@@ -47,16 +47,19 @@ internal static class SmtpTrust
             return false;
         }
 
+        using var shown = new X509Certificate2(certificate);
+        return trusted.Exists(one => IsSigned(shown, one.Authorities, given?.ChainPolicy.ExtraStore ?? []));
+    }
+
+    private static bool IsSigned(X509Certificate2 shown, X509Certificate2Collection authorities, X509Certificate2Collection between)
+    {
         using var chain = new X509Chain();
         chain.ChainPolicy.TrustMode = X509ChainTrustMode.CustomRootTrust;
-        trusted.ForEach(one => chain.ChainPolicy.CustomTrustStore.AddRange(one.Authorities));
-        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
-        if (given is not null)
-        {
-            chain.ChainPolicy.ExtraStore.AddRange(given.ChainPolicy.ExtraStore);
-        }
+        chain.ChainPolicy.CustomTrustStore.AddRange(authorities);
+        chain.ChainPolicy.ExtraStore.AddRange(between);
 
-        using var shown = new X509Certificate2(certificate);
+        // An authority of one's own seldom runs a list of what it revoked.
+        chain.ChainPolicy.RevocationMode = X509RevocationMode.NoCheck;
         return chain.Build(shown);
     }
 

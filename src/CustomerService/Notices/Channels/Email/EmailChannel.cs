@@ -1,0 +1,49 @@
+using BackOffice.CustomerService.Notices.Delivery;
+
+namespace BackOffice.CustomerService.Notices.Channels.Email;
+
+/// <summary>Sends notices as mail. A mail ends as sent: bounces come back as receipts.</summary>
+internal sealed class EmailChannel(IMailTransport transport, SmtpSettings settings, TimeProvider clock) : INoticeChannel
+{
+    public const string Name = "smtp";
+
+    private const int MailsPerConnection = 5;
+
+    /// <summary>RFC 5322 allows 998 characters a line; this leaves room for the encoding.</summary>
+    private const int LongestSubject = 200;
+
+    public NoticeChannel Channel => NoticeChannel.Email;
+
+    public string Provider => Name;
+
+    public ChannelLimits Limits { get; } = new(settings.Connections * MailsPerConnection, 2, settings.PerMinute);
+
+    public bool RemovesDoubles => settings.RemovesDoubles;
+
+    public async Task<IReadOnlyList<SendOutcome>> SendAsync(IReadOnlyList<OutgoingNotice> batch, CancellationToken cancellation) =>
+        await Task.WhenAll(batch.Select(async notice => Tell(await transport.SendAsync(Write(notice), cancellation))));
+
+    private Mail Write(OutgoingNotice notice) => new(
+        notice.IdempotencyKey,
+        notice.Address,
+        OneLine.Of(notice.Name),
+        OneLine.Of(notice.Subject, LongestSubject),
+        notice.Text,
+        notice.Html,
+        notice.Appointment is { } appointment
+            ? new CalendarEvent(
+                $"{notice.IdempotencyKey}@{settings.From[(settings.From.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
+                clock.GetUtcNow().ToUnixTimeSeconds(), clock.GetUtcNow(), appointment.Start, appointment.End, notice.Subject, appointment.Place).ToString()
+            : null,
+        MayUnsubscribe: !notice.IsMandatory);
+
+    private static SendOutcome Tell(MailOutcome outcome) => outcome switch
+    {
+        MailOutcome.Accepted => new SendOutcome.Accepted(null),
+        MailOutcome.Refused refused => new SendOutcome.Rejected(refused.Reason),
+        MailOutcome.Later later => new SendOutcome.TryLater(later.Reason, IsChannelFault: false),
+        MailOutcome.Unreachable unreachable => new SendOutcome.TryLater(unreachable.Reason, IsChannelFault: true),
+        MailOutcome.Unknown unknown => new SendOutcome.Unknown(unknown.Reason),
+        _ => throw new InvalidOperationException($"Expected a known outcome, but found {outcome}."),
+    };
+}
