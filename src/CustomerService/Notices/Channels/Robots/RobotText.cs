@@ -8,7 +8,7 @@ internal static class RobotText
     /// <summary>WeCom takes 2,048 bytes of text; DingTalk takes more.</summary>
     private const int LongestBytes = 2_048;
 
-    private const string Cut = "…";
+    private const char Cut = '…';
 
     public static string Of(string subject, string text)
     {
@@ -27,7 +27,7 @@ internal static class RobotText
         }
 
         var kept = new StringBuilder();
-        var bytes = Encoding.UTF8.GetByteCount(Cut);
+        var bytes = Encoding.UTF8.GetByteCount([Cut]);
         foreach (var rune in text.EnumerateRunes())
         {
             bytes += rune.Utf8SequenceLength;
