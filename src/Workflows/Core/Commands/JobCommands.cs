@@ -9,7 +9,17 @@ public abstract record JobCommand(long ElementKey, long JobKey) : Command;
 /// <param name="ElementKey">The element that waits for it.</param>
 /// <param name="JobKey">The job.</param>
 /// <param name="Variables">Its result.</param>
-public sealed record CompleteJob(long ElementKey, long JobKey, Variables Variables) : JobCommand(ElementKey, JobKey);
+public sealed record CompleteJob(long ElementKey, long JobKey, Variables Variables) : JobCommand(ElementKey, JobKey)
+{
+    /// <summary>What a task listener changes of what was asked for; null where it leaves it alone.</summary>
+    public TaskCorrections? Corrections { get; init; }
+}
+
+/// <summary>A task listener denies the change for which it was asked: the task stays as it is. Creating and cancelling cannot be denied.</summary>
+/// <param name="ElementKey">The task.</param>
+/// <param name="JobKey">The listener's job.</param>
+/// <param name="Reason">Why, for the person who asked.</param>
+public sealed record DenyTaskChange(long ElementKey, long JobKey, string? Reason) : JobCommand(ElementKey, JobKey);
 
 /// <summary>A try failed.</summary>
 /// <param name="ElementKey">The element that waits for it.</param>

@@ -2,8 +2,8 @@ using BackOffice.Workflows.Core.Expressions;
 
 namespace BackOffice.Workflows.Core.Definition;
 
-/// <summary>A <c>zeebe:taskListener</c>: a job that runs when a user task changes.</summary>
-/// <param name="EventType"><c>creating</c>, <c>assigning</c>, <c>updating</c>, <c>completing</c> or <c>canceling</c>.</param>
+/// <summary>A <c>zeebe:taskListener</c>: a job for which a change of a user task waits.</summary>
+/// <param name="Listens">To which change.</param>
 /// <param name="Type">The job type.</param>
 /// <param name="Retries">How often the job may fail before an incident is raised.</param>
-public sealed record TaskListener(string EventType, Expression Type, Expression Retries);
+public sealed record TaskListener(TaskChangeKind Listens, Expression Type, Expression Retries);

@@ -45,7 +45,7 @@ internal static class EventCatalogue
         Entry<UserTaskAssigned>("ua", (ref EventReader r) => new UserTaskAssigned(r.Key(), r.Text(), r.TextOrNull())),
         Entry<UserTaskUpdated>("uu", (ref EventReader r) => new UserTaskUpdated(
             r.Key(), r.Texts(), r.Texts(), r.TimeOrNull(), r.TimeOrNull(), r.Number(), r.TextOrNull())),
-        Entry<UserTaskCompleted>("ud", (ref EventReader r) => new UserTaskCompleted(r.Key(), r.TextOrNull())),
+        Entry<UserTaskCompleted>("ud", (ref EventReader r) => new UserTaskCompleted(r.Key(), r.TextOrNull(), r.TextOrNull())),
         Entry<UserTaskCancelled>("ux", (ref EventReader r) => new UserTaskCancelled(r.Key())),
 
         Entry<UserTaskTransferred>("ut", (ref EventReader r) => new UserTaskTransferred(r.Key(), r.Text(), r.TextOrNull(), r.TextOrNull())),
@@ -62,6 +62,11 @@ internal static class EventCatalogue
         Entry<UserTaskUrged>("un", (ref EventReader r) => new UserTaskUrged(r.Key(), r.Time(), r.TextOrNull())),
         Entry<UserTaskCopied>("uy", (ref EventReader r) => new UserTaskCopied(r.Key(), r.Texts())),
         Entry<UserTaskRead>("ue", (ref EventReader r) => new UserTaskRead(r.Key(), r.Text())),
+
+        Entry<TaskChangeHeld>("hh", (ref EventReader r) => new TaskChangeHeld(r.Key(), (Definition.TaskChangeKind)r.Number(), Held(ref r), r.Variables(), r.TextOrNull())),
+        Entry<TaskChangeCorrected>("hc", (ref EventReader r) => new TaskChangeCorrected(r.Key(), Held(ref r))),
+        Entry<TaskChangeDenied>("hd", (ref EventReader r) => new TaskChangeDenied(r.Key(), r.Key(), r.TextOrNull())),
+        Entry<TaskChangeAgreed>("ha", (ref EventReader r) => new TaskChangeAgreed(r.Key())),
 
         Entry<JobCreated>("jc", (ref EventReader r) => new JobCreated(r.Key(), r.Key(), r.Text(), r.Number(), (JobPurpose)r.Number(), r.Pairs())),
         Entry<JobCompleted>("jd", (ref EventReader r) => new JobCompleted(r.Key(), r.Key())),
@@ -80,7 +85,7 @@ internal static class EventCatalogue
         Entry<MessageSubscriptionOpened>("mo", (ref EventReader r) => new MessageSubscriptionOpened(r.Key(), r.Key(), r.Text(), r.Text(), r.Text())),
         Entry<MessageSubscriptionClosed>("mx", (ref EventReader r) => new MessageSubscriptionClosed(r.Key(), r.Key())),
         Entry<MessageCorrelated>("mc", (ref EventReader r) => new MessageCorrelated(r.Key(), r.Key(), r.Key())),
-        Entry<MessageThrown>("mt", (ref EventReader r) => new MessageThrown(r.Key(), r.Text(), r.TextOrNull())),
+        Entry<MessageThrown>("mt", (ref EventReader r) => new MessageThrown(r.Key(), r.Text(), r.TextOrNull(), r.TextOrNull())),
         Entry<SignalSubscriptionOpened>("so", (ref EventReader r) => new SignalSubscriptionOpened(r.Key(), r.Key(), r.Text(), r.Text())),
         Entry<SignalSubscriptionClosed>("sx", (ref EventReader r) => new SignalSubscriptionClosed(r.Key(), r.Key())),
         Entry<SignalReceived>("sr", (ref EventReader r) => new SignalReceived(r.Key(), r.Key())),
@@ -116,6 +121,8 @@ internal static class EventCatalogue
 
     private static EventEntry Entry<T>(string code, ReadEvent read)
         where T : ProcessEvent => new(typeof(T), code, 1, read);
+
+    private static ProcessEvent Held(ref EventReader from) => EventFormat.Read(from.Json().Utf8.Span)[0];
 
     private static ImmutableArray<PendingWork> Work(ref EventReader from)
     {

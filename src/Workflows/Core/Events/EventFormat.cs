@@ -31,6 +31,18 @@ public static class EventFormat
         return buffer.WrittenSpan.ToArray();
     }
 
+    /// <summary>One event inside another: it may be written while the outer one is.</summary>
+    internal static byte[] WriteInner(ProcessEvent happened)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(buffer, EventWriter.Options);
+        var writer = new EventWriter(json);
+        writer.BeginAll();
+        writer.Event(EventCatalogue.Of(happened).Code, happened);
+        writer.EndAll();
+        return buffer.WrittenSpan.ToArray();
+    }
+
     /// <summary>The events that were written. Throws <see cref="FormatException"/> for an event that this program does not know.</summary>
     public static ImmutableArray<ProcessEvent> Read(ReadOnlySpan<byte> utf8)
     {

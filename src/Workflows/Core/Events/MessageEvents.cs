@@ -32,7 +32,8 @@ public sealed record MessageCorrelated(long ElementKey, long SubscriptionKey, lo
 /// <param name="ElementKey">The element that threw it.</param>
 /// <param name="Name">The message's name.</param>
 /// <param name="CorrelationKey">Which case is meant; null where only a new process may start.</param>
-public sealed record MessageThrown(long ElementKey, string Name, string? CorrelationKey) : ElementEvent(ElementKey)
+/// <param name="MessageId">Makes it unique; null where it has none.</param>
+public sealed record MessageThrown(long ElementKey, string Name, string? CorrelationKey, string? MessageId = null) : ElementEvent(ElementKey)
 {
-    internal override void Write(EventWriter to) => to.Key(ElementKey).Text(Name).Text(CorrelationKey);
+    internal override void Write(EventWriter to) => to.Key(ElementKey).Text(Name).Text(CorrelationKey).Text(MessageId);
 }

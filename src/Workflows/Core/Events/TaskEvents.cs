@@ -82,9 +82,10 @@ public sealed record UserTaskUpdated(
 /// <summary>The task is done.</summary>
 /// <param name="ElementKey">The task.</param>
 /// <param name="OnBehalfOf">For whom a substitute acted (代理); null where the assignee did.</param>
-public sealed record UserTaskCompleted(long ElementKey, string? OnBehalfOf = null) : ElementEvent(ElementKey)
+/// <param name="By">Who did it, where listeners had to agree first and the step is not theirs; else null.</param>
+public sealed record UserTaskCompleted(long ElementKey, string? OnBehalfOf = null, string? By = null) : ElementEvent(ElementKey)
 {
-    internal override void Write(EventWriter to) => to.Key(ElementKey).Text(OnBehalfOf);
+    internal override void Write(EventWriter to) => to.Key(ElementKey).Text(OnBehalfOf).Text(By);
 }
 
 /// <summary>The task is no longer needed.</summary>

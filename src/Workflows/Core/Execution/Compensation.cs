@@ -19,8 +19,9 @@ internal static class Compensation
             return 0;
         }
 
-        var handled = activity.CompensationHandler is not null && element.Role != ElementRole.LoopRound;
-        var undoesInside = activity is Container container and not EventSubProcess && (element.Compensation is { Holds: true } || Handler(container) is not null);
+        // A repeated activity is undone round by round: its rounds are kept inside its body. BPMN 2.0.2, 13.5.5.
+        var handled = activity.CompensationHandler is not null && element.Role != ElementRole.LoopBody;
+        var undoesInside = element.Role != ElementRole.LoopBody && activity is Container container and not EventSubProcess && (element.Compensation is { Holds: true } || Handler(container) is not null);
         var holdsRounds = element.Role == ElementRole.LoopBody && element.Compensation is { Holds: true };
         return handled || undoesInside || holdsRounds ? step.NextKey() : 0;
     }
@@ -64,14 +65,21 @@ internal static class Compensation
     private static void Undo(StepExecution step, ElementInstance kept, long forKey)
     {
         var activity = (Activity)step.NodeOf(kept);
-        if (activity.CompensationHandler is { } handler)
+        var isBody = kept.Loop is not null && activity.Loop is not null && kept.LoopIndex == 0;
+        if (activity.CompensationHandler is { } handler && !isBody)
         {
             var key = step.Enter(handler, kept.ScopeKey);
             step.Emit(new CompensationHandlerStarted(key, kept.Key, forKey));
+            if (kept.LoopIndex != 0)
+            {
+                // What distinguishes the rounds is in each round's own variables: counter, item, inputs.
+                step.Emit(new VariablesSet(key, kept.Variables));
+            }
+
             return;
         }
 
-        var own = activity is Container container && kept.Loop is null ? Handler(container) : null;
+        var own = activity is Container container && !isBody ? Handler(container) : null;
         step.Emit(new ScopeReopened(kept.Key, forKey, own is null ? long.MaxValue : NothingByItself));
         if (own is null)
         {

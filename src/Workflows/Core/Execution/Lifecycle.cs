@@ -35,7 +35,8 @@ internal static class Lifecycle
     /// <summary>Output mappings, end listeners, the choice of flows; then the element is left and its flows are taken.</summary>
     public static void Complete(StepExecution step, long key)
     {
-        if (step.Find(key) is not { Phase: ElementPhase.Active or ElementPhase.Completing, Incident: null } element)
+        // What is inside may still be ending: a task whose listeners are asked first. The element is left when that is gone.
+        if (step.Find(key) is not { Phase: ElementPhase.Active or ElementPhase.Completing, Incident: null, ActiveChildren: 0 } element)
         {
             return;
         }

@@ -70,6 +70,12 @@ internal static class Loops
             return;
         }
 
+        if (body is { Phase: ElementPhase.Completing, ActiveChildren: 0 })
+        {
+            step.Complete(bodyKey);
+            return;
+        }
+
         if (body.Phase == ElementPhase.Active)
         {
             Failure? failure = null;

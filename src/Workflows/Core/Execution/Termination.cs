@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.State;
@@ -12,6 +13,20 @@ internal static class Termination
     {
         if (step.Find(key) is not { } element || element.Phase == ElementPhase.Ended)
         {
+            return;
+        }
+
+        if (element.TaskChange is { Kind: TaskChangeKind.Canceling })
+        {
+            // Its listeners are being asked already.
+            return;
+        }
+
+        if (element.Task is not null && TaskListeners.Listen(step, element, TaskChangeKind.Canceling))
+        {
+            CancelWaits(step, element);
+            step.Emit(new ElementTerminating(key));
+            TaskListeners.Change(step, step.Draft[key], TaskChangeKind.Canceling, new UserTaskCancelled(key));
             return;
         }
 
@@ -82,6 +97,11 @@ internal static class Termination
             step.Emit(new UserTaskCancelled(element.Key));
         }
 
+        CancelWaits(step, element);
+    }
+
+    private static void CancelWaits(StepExecution step, ElementInstance element)
+    {
         if (element.Job is { } job)
         {
             step.Emit(new JobCancelled(element.Key, job.Key));

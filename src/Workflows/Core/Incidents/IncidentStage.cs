@@ -14,4 +14,7 @@ public enum IncidentStage
 
     /// <summary>Nothing: a person changes the instance (modification), or it was only to be seen.</summary>
     Nothing,
+
+    /// <summary>Asking the next listener of a task's change.</summary>
+    TaskListener,
 }

@@ -14,6 +14,14 @@ internal static class ContainerReader
         var id = element.Id();
         var extension = element.Extension("adHoc");
         var condition = element.Element(Bpmn.Model + "completionCondition")?.Value ?? extension?.Get("completionCondition");
+        foreach (var (what, present) in new[] { ("a job (zeebe:taskDefinition)", element.Extension("taskDefinition") is not null), ("an output collection", extension?.Get("outputCollection") is not null) })
+        {
+            if (present)
+            {
+                context.Problems.Error("not-executed", id, $"Expected an ad-hoc subprocess that starts its elements by list or by hand, but '{id}' has {what}, which is not executed.");
+            }
+        }
+
         return new AdHocSubProcess
         {
             Id = id,

@@ -50,12 +50,16 @@ internal static class EventDefinitionReader
             return null;
         }
 
-        var correlation = message.Extension("subscription")?.Get("correlationKey");
+        var published = owner.Extension("publishMessage");
+        var correlation = published?.Get("correlationKey") ?? message.Extension("subscription")?.Get("correlationKey");
         return new MessageEventDefinition(
             message.Id(),
             context.Expression(message.Get("name") ?? message.Id(), owner.Id(), "message name"),
             context.OptionalExpression(correlation, owner.Id(), "correlation key"),
-            context.OptionalExpression(ZeebeReader.Properties(owner).GetValueOrDefault("timeToLive"), owner.Id(), "time to live"));
+            context.OptionalExpression(published?.Get("timeToLive") ?? ZeebeReader.Properties(owner).GetValueOrDefault("timeToLive"), owner.Id(), "time to live"))
+        {
+            PublishedId = context.OptionalExpression(published?.Get("messageId"), owner.Id(), "message id"),
+        };
     }
 
     private static TimerEventDefinition? Timer(XElement element, XElement owner, ReadingContext context)
@@ -90,6 +94,11 @@ internal static class EventDefinitionReader
 
     private static ConditionalEventDefinition? Conditional(XElement element, XElement owner, ReadingContext context)
     {
+        if (element.Extension("conditionalFilter") is not null)
+        {
+            context.Problems.Error("not-executed", owner.Id(), "Expected a condition that is looked at whenever a variable changes, but a filter (zeebe:conditionalFilter) is given, which is not executed; write what it means into the condition.");
+        }
+
         if (context.OptionalExpression(element.Element(Bpmn.Model + "condition")?.Value, owner.Id(), "condition") is { } condition)
         {
             return new ConditionalEventDefinition(condition);

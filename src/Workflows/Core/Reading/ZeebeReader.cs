@@ -9,6 +9,7 @@ namespace BackOffice.Workflows.Core.Reading;
 internal static class ZeebeReader
 {
     private static readonly Expression ThreeRetries = Expression.Of("3");
+    private static readonly string[] TaskChanges = ["creating", "assigning", "updating", "completing", "canceling", "create", "assignment", "update", "complete", "cancel"];
 
     public static ImmutableArray<Mapping> Mappings(XElement element, string direction, ReadingContext context) =>
         element.Extension("ioMapping") is not { } mapping
@@ -22,7 +23,7 @@ internal static class ZeebeReader
     public static ImmutableArray<ExecutionListener> Listeners(XElement element, ReadingContext context) =>
         element.Extension("executionListeners") is not { } listeners
             ? []
-            : [.. listeners.Elements(Bpmn.Zeebe + "executionListener").Select(listener => new ExecutionListener(
+            : [.. listeners.Elements(Bpmn.Zeebe + "executionListener").Where(listener => Known(listener, element, context, "execution", "start", "end")).Select(listener => new ExecutionListener(
                 listener.Get("eventType") != "end",
                 context.Expression(listener.Get("type") ?? string.Empty, element.Id(), "listener's type"),
                 Retries(listener, element, context)))];
@@ -30,8 +31,8 @@ internal static class ZeebeReader
     public static ImmutableArray<TaskListener> TaskListeners(XElement element, ReadingContext context) =>
         element.Extension("taskListeners") is not { } listeners
             ? []
-            : [.. listeners.Elements(Bpmn.Zeebe + "taskListener").Select(listener => new TaskListener(
-                EventType(listener.Get("eventType")),
+            : [.. listeners.Elements(Bpmn.Zeebe + "taskListener").Where(listener => Known(listener, element, context, "task", TaskChanges)).Select(listener => new TaskListener(
+                Change(listener.Get("eventType")),
                 context.Expression(listener.Get("type") ?? string.Empty, element.Id(), "task listener's type"),
                 Retries(listener, element, context)))];
 
@@ -66,15 +67,27 @@ internal static class ZeebeReader
         context.OptionalExpression(element.Get("retries"), owner.Id(), "number of retries") ?? ThreeRetries;
 
     // Camunda 8.8 renamed the events from their past to their present form; files of both ages are read.
-    private static string EventType(string? eventType) => eventType switch
+    private static TaskChangeKind Change(string? eventType) => eventType switch
     {
-        "create" => "creating",
-        "assignment" => "assigning",
-        "update" => "updating",
-        "complete" => "completing",
-        "cancel" => "canceling",
-        _ => eventType ?? "completing",
+        "create" or "creating" => TaskChangeKind.Creating,
+        "assignment" or "assigning" => TaskChangeKind.Assigning,
+        "update" or "updating" => TaskChangeKind.Updating,
+        "cancel" or "canceling" => TaskChangeKind.Canceling,
+        _ => TaskChangeKind.Completing,
     };
+
+    // A listener of which nobody knows when it runs is not run at some other time.
+    private static bool Known(XElement listener, XElement element, ReadingContext context, string kind, params string[] known)
+    {
+        var eventType = listener.Get("eventType");
+        if (eventType is null ? kind == "task" : known.Contains(eventType, StringComparer.Ordinal))
+        {
+            return true;
+        }
+
+        context.Problems.Error("listener", element.Id(), $"Expected the event type of a {kind} listener of '{element.Id()}' to be one of {string.Join(", ", known.Take(5))}, but found '{eventType}'.");
+        return false;
+    }
 
     private static ImmutableDictionary<string, string> Pairs(XElement? list, string entry, string key)
     {

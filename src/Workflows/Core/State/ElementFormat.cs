@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Incidents;
 
 namespace BackOffice.Workflows.Core.State;
@@ -24,6 +26,7 @@ internal static class ElementFormat
         Listeners = 1 << 11,
         Compensation = 1 << 12,
         ReturnTo = 1 << 13,
+        TaskChange = 1 << 14,
     }
 
     private static readonly Parts[] Order = [.. Enum.GetValues<Parts>().Where(part => part != Parts.None)];
@@ -82,7 +85,8 @@ internal static class ElementFormat
         | (element.CalledInstanceKey != 0 ? Parts.Called : Parts.None)
         | (element.ListenersDone != 0 ? Parts.Listeners : Parts.None)
         | (element.Compensation is not null ? Parts.Compensation : Parts.None)
-        | (element.ReturnToId is not null ? Parts.ReturnTo : Parts.None);
+        | (element.ReturnToId is not null ? Parts.ReturnTo : Parts.None)
+        | (element.TaskChange is not null ? Parts.TaskChange : Parts.None);
 
     private static void Write(StateWriter to, ElementInstance element, Parts part)
     {
@@ -102,6 +106,7 @@ internal static class ElementFormat
             case Parts.Listeners: to.Number(element.ListenersDone); break;
             case Parts.Compensation: Write(to, element.Compensation!); break;
             case Parts.ReturnTo: to.Text(element.ReturnToId); break;
+            case Parts.TaskChange: Write(to, element.TaskChange!); break;
             default: throw new InvalidOperationException($"Expected a part of an element instance, but found {part}.");
         }
     }
@@ -112,7 +117,7 @@ internal static class ElementFormat
         Parts.LoopIndex => element with { LoopIndex = from.Int() },
         Parts.Variables => element with { Variables = ReadVariables(ref from) },
         Parts.Task => element with { Task = TaskFormat.Read(ref from) },
-        Parts.Job => element with { Job = new JobState(from.Number(), from.Text(), from.Int(), (JobPurpose)from.Int(), from.Int()) },
+        Parts.Job => element with { Job = new JobState(from.Number(), from.Text(), from.Int(), (JobPurpose)from.Int(), from.Int(), from.Int()) },
         Parts.Catches => element with { Catches = CatchFormat.Read(ref from) },
         Parts.Incident => element with { Incident = new IncidentState(from.Number(), (IncidentKind)from.Int(), (IncidentStage)from.Int()) },
         Parts.Joins => element with { Joins = ReadJoins(ref from) },
@@ -122,6 +127,7 @@ internal static class ElementFormat
         Parts.Listeners => element with { ListenersDone = from.Int() },
         Parts.ReturnTo => element with { ReturnToId = from.TextOrNull() },
         Parts.Compensation => element with { Compensation = ReadCompensation(ref from) },
+        Parts.TaskChange => element with { TaskChange = ReadTaskChange(ref from) },
         _ => throw new FormatException($"Expected a part of an element instance, but found {part}."),
     };
 
@@ -153,6 +159,7 @@ internal static class ElementFormat
         to.Number(job.Retries);
         to.Number((int)job.Purpose);
         to.Number(job.Failures);
+        to.Number(job.Allowed);
     }
 
     private static void Write(StateWriter to, IncidentState incident)
@@ -161,6 +168,18 @@ internal static class ElementFormat
         to.Number((int)incident.Kind);
         to.Number((int)incident.Stage);
     }
+
+    private static void Write(StateWriter to, HeldTaskChange held)
+    {
+        to.Number((int)held.Kind);
+        to.Bytes(EventFormat.WriteInner(held.Change));
+        Write(to, held.Variables);
+        to.Text(held.Actor);
+        to.Number(held.Agreed);
+    }
+
+    private static HeldTaskChange ReadTaskChange(ref StateReader from) => new(
+        (TaskChangeKind)from.Int(), EventFormat.Read(from.Bytes())[0], ReadVariables(ref from), from.TextOrNull(), from.Int());
 
     private static void Write(StateWriter to, LoopState loop)
     {

@@ -32,6 +32,9 @@ public sealed record ElementInstance
     /// <summary>The open task, where it is one.</summary>
     public UserTaskState? Task { get; init; }
 
+    /// <summary>The change of the task that waits for its listeners; null where none does.</summary>
+    public HeldTaskChange? TaskChange { get; init; }
+
     /// <summary>The job for which it waits.</summary>
     public JobState? Job { get; init; }
 

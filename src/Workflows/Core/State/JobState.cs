@@ -6,4 +6,5 @@ namespace BackOffice.Workflows.Core.State;
 /// <param name="Retries">How often it may still be tried.</param>
 /// <param name="Purpose">What it is for.</param>
 /// <param name="Failures">How often it failed.</param>
-public sealed record JobState(long Key, string Type, int Retries, JobPurpose Purpose, int Failures);
+/// <param name="Allowed">How often it might be tried at first, and again once somebody has helped.</param>
+public sealed record JobState(long Key, string Type, int Retries, JobPurpose Purpose, int Failures, int Allowed);

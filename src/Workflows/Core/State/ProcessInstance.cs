@@ -57,6 +57,7 @@ public sealed record ProcessInstance
         for (var element = Elements.Find(elementKey); element is not null; element = Elements.Find(element.ScopeKey))
         {
             visible = element.Variables.With(visible);
+            visible = element.TaskChange is { } held ? visible.With(held.Variables) : visible;
         }
 
         return visible;

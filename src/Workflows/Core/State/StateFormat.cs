@@ -6,7 +6,7 @@ namespace BackOffice.Workflows.Core.State;
 public static class StateFormat
 {
     /// <summary>The first byte of every row. A row with another one is not read: the state is rebuilt by replaying the journal.</summary>
-    public const byte Version = 1;
+    public const byte Version = 2;
 
     [ThreadStatic]
     private static StateWriter? s_writer;

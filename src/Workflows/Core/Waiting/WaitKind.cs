@@ -35,4 +35,7 @@ public enum WaitKind
 
     /// <summary>Help; the names are the kind of incident.</summary>
     Incident,
+
+    /// <summary>A listener that has to agree to a change of the task; the names are its job type and the change.</summary>
+    TaskListener,
 }

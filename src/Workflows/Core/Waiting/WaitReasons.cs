@@ -30,7 +30,11 @@ public static class WaitReasons
             Wait(WaitKind.Incident, null, incident.Kind.ToString());
         }
 
-        if (element.Task is { } task)
+        if (element.TaskChange is { } held)
+        {
+            Wait(WaitKind.TaskListener, null, element.Job?.Type ?? string.Empty, held.Kind.ToString().ToLowerInvariant());
+        }
+        else if (element.Task is { } task)
         {
             if (task.Signing is { } signing && (task.IsHandedIn || signing.Place == HumanTasks.SignPlace.Before))
             {
@@ -42,7 +46,7 @@ public static class WaitReasons
             }
         }
 
-        if (element.Job is { } job)
+        if (element.Job is { } job && element.TaskChange is null)
         {
             Wait(WaitKind.Job, null, job.Type);
         }

@@ -16,6 +16,8 @@ internal sealed class Case(World world, ProcessDefinition definition, long key =
 
     public long Key { get; } = key == 0 ? world.Keys.Next() : key;
 
+    public World World => world;
+
     public ProcessDefinition Definition { get; private set; } = definition;
 
     public ProcessInstance State => _state ?? throw new InvalidOperationException("The instance was not started.");

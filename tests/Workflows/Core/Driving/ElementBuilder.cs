@@ -46,6 +46,12 @@ internal sealed class ElementBuilder(XElement element, XElement definitions)
         return this;
     }
 
+    public ElementBuilder TaskListener(string when, string type)
+    {
+        Group("taskListeners").Add(new XElement(Zeebe + "taskListener", new XAttribute("eventType", when), new XAttribute("type", type)));
+        return this;
+    }
+
     public ElementBuilder Timer(string form, string value) => Event("timerEventDefinition", new XElement(Model + form, value));
 
     public ElementBuilder Message(string name, string? correlationKey = null)

@@ -28,6 +28,10 @@ public sealed class EventCatalogueTests
         gd SigningDecided
         gr SignerRemoved
         gs TaskSigned
+        ha TaskChangeAgreed
+        hc TaskChangeCorrected
+        hd TaskChangeDenied
+        hh TaskChangeHeld
         ic InstanceCompleted
         ig InstanceMigrated
         im InstanceModified
@@ -113,7 +117,7 @@ public sealed class EventCatalogueTests
     [Theory]
     [InlineData("[[\"ec\",7]]", "ElementCompleted { ElementKey = 7, Order = 0 }")]
     [InlineData("[[\"ec\",7,9,\"a later field\"]]", "ElementCompleted { ElementKey = 7, Order = 9 }")]
-    [InlineData("[[\"mt\",7,\"paid\"]]", "MessageThrown { ElementKey = 7, Name = paid, CorrelationKey =  }")]
+    [InlineData("[[\"mt\",7,\"paid\"]]", "MessageThrown { ElementKey = 7, Name = paid, CorrelationKey = , MessageId =  }")]
     public void A_released_line_of_a_journal_is_read_as_it_was_written(string stored, string expected)
     {
         Assert.Equal(expected, EventFormat.Read(System.Text.Encoding.UTF8.GetBytes(stored)).Single().ToString());

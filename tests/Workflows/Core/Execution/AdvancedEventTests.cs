@@ -190,4 +190,52 @@ public sealed class AdvancedEventTests
 
         Assert.Equal("a", started.Active);
     }
+
+    [Fact]
+    public void A_parallel_gateway_that_begins_a_process_waits_for_all_its_events()
+    {
+        var started = World.With(Process("p")
+            .Apart("eventBasedGateway", "both", gateway => gateway.Attribute("instantiate", "true").Attribute("eventGatewayType", "Parallel"))
+            .Catch("order", caught => caught.Message("order", "=customer")).UserTask("plan")
+            .From("both").Catch("payment", caught => caught.Message("payment", "=customer")).UserTask("book")).Start("p", "order", [("customer", "\"c1\"")]);
+        Assert.Equal("payment plan", started.Active);
+
+        started.World.Publish("payment", "c1");
+        Assert.Equal("book plan", started.Active);
+        Assert.True(started.Complete("plan").Complete("book").Completed);
+    }
+
+    [Fact]
+    public void An_exclusive_gateway_that_begins_a_process_waits_for_nothing_else()
+    {
+        var started = World.With(Process("p")
+            .Apart("eventBasedGateway", "either", gateway => gateway.Attribute("instantiate", "true"))
+            .Catch("order", caught => caught.Message("order", "=customer")).UserTask("plan")
+            .From("either").Catch("payment", caught => caught.Message("payment", "=customer")).UserTask("book")).Start("p", "order", [("customer", "\"c1\"")]);
+
+        Assert.True(started.Complete("plan").Completed);
+    }
+
+    [Fact]
+    public void A_thrown_message_says_its_key_id_and_time_to_live()
+    {
+        var world = World.With(Process("p").Start().Throw("tell", thrown => thrown.Message("paid").Extension(
+            "publishMessage", ("correlationKey", "=order"), ("messageId", "=\"m-\" + order"), ("timeToLive", "=duration(\"PT2H\")"))).End());
+        world.Start("p", ("order", "\"7\""));
+
+        var published = world.Unmatched.Single();
+        Assert.Equal(("7", "m-7", TimeSpan.FromHours(2)), (published.CorrelationKey, published.MessageId, published.TimeToLive));
+    }
+
+    [Fact]
+    public void An_end_event_that_throws_several_things_throws_all_of_them()
+    {
+        var world = World.With(Process("p").Start().UserTask("book").UserTask("after").End("undo", end => end.Compensate().Message("undone"))
+            .Boundary("bookUndo", "book", boundary => boundary.Compensate())
+            .Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("bookUndo", "cancel"));
+        var started = world.Start("p").Complete("book").Complete("after");
+
+        Assert.Equal("undone", world.Unmatched.Single().Name);
+        Assert.True(started.Complete("cancel").Completed);
+    }
 }

@@ -64,6 +64,58 @@ public sealed class CompensationTests
         Assert.Equal("apologise", started.Active);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_repeated_activity_is_undone_round_by_round_with_the_variables_of_each_round(bool sequential)
+    {
+        var started = World.With(Process("p").Start()
+            .UserTask("book", task => task.ForEach("=[\"a\", \"b\", \"c\"]", "seat", sequential))
+            .UserTask("after").End("undo", end => end.Compensate())
+            .Boundary("bookUndo", "book", boundary => boundary.Compensate())
+            .Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask").Input("=\"free \" + seat", "what"))
+            .Associate("bookUndo", "cancel")).Start("p");
+        started.Complete("book").Complete("book").Complete("book").Complete("after");
+
+        var undone = new List<string>();
+        for (var round = 0; round < 3; round++)
+        {
+            Assert.Equal("book cancel undo", started.Active);
+            undone.Add(started.State.VisibleVariables(started.Element("cancel").Key).Single(one => one.Name == "what").Value.ToString());
+            started.Complete("cancel");
+        }
+
+        Assert.Equal(["\"free c\"", "\"free b\"", "\"free a\""], undone);
+        Assert.True(started.Completed);
+        Assert.Equal(1, started.State.Elements.Count);
+    }
+
+    [Fact]
+    public void Of_a_repeated_activity_only_the_rounds_that_were_completed_are_undone()
+    {
+        var started = World.With(Process("p").Start()
+            .UserTask("book", task => task.ForEach("=[1, 2, 3]", "seat", until: "=numberOfCompletedInstances = 1"))
+            .UserTask("after").End("undo", end => end.Compensate())
+            .Boundary("bookUndo", "book", boundary => boundary.Compensate())
+            .Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("bookUndo", "cancel")).Start("p");
+        started.Complete("book").Complete("after").Complete("cancel");
+
+        Assert.True(started.Completed);
+    }
+
+    [Fact]
+    public void A_compensation_for_which_nobody_waits_lets_the_path_go_on_at_once()
+    {
+        var started = World.With(Booked(Process("p").Start().UserTask("book").UserTask("pay")
+            .Throw("undo", thrown => thrown.Event("compensateEventDefinition", new System.Xml.Linq.XAttribute("waitForCompletion", "false"))).UserTask("after").End())).Start("p");
+        started.Complete("book").Complete("pay");
+        Assert.Equal("after refund undo", started.Active);
+
+        started.Complete("after").Complete("refund").Complete("cancel");
+        Assert.True(started.Completed);
+        Assert.Single(started.Journal.OfType<BackOffice.Workflows.Core.Events.ElementActivated>(), entered => entered.ElementId == "after");
+    }
+
     [Fact]
     public void Nothing_that_could_be_undone_remains_when_its_scope_has_ended()
     {

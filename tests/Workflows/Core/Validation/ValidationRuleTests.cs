@@ -14,7 +14,7 @@ public sealed class ValidationRuleTests
 
     private static readonly Dictionary<string, (string Element, string Content)> Offenders = new(StringComparer.Ordinal)
     {
-        ["element-is-executed"] = ("g", Start + "<bpmn:userTask id=\"g\"><bpmn:extensionElements><zeebe:taskListeners><zeebe:taskListener eventType=\"completing\" type=\"x\"/></zeebe:taskListeners></bpmn:extensionElements></bpmn:userTask>" + Flow("s", "g")),
+        ["element-is-executed"] = ("g", Start + $"<bpmn:eventBasedGateway id=\"g\" eventGatewayType=\"Parallel\"/><bpmn:intermediateCatchEvent id=\"a\">{Timer}</bpmn:intermediateCatchEvent><bpmn:intermediateCatchEvent id=\"b\">{Timer}</bpmn:intermediateCatchEvent>" + Flow("s", "g") + Flow("g", "a") + Flow("g", "b")),
         ["container-starts"] = ("p", ""),
         ["sub-process-start"] = ("in", Start + $"<bpmn:subProcess id=\"sub\"><bpmn:startEvent id=\"in\">{Timer}</bpmn:startEvent></bpmn:subProcess>" + Flow("s", "sub")),
         ["event-sub-process-start"] = ("sub", Start + "<bpmn:subProcess id=\"sub\" triggeredByEvent=\"true\"><bpmn:startEvent id=\"in\"/></bpmn:subProcess>"),

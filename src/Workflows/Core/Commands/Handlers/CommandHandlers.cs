@@ -33,6 +33,7 @@ internal static class CommandHandlers
         CopyTask c => NoticeHandlers.Copy(step, c),
         MarkTaskRead c => NoticeHandlers.Read(step, c),
 
+        DenyTaskChange c => JobHandlers.Deny(step, c),
         FailJob c => JobHandlers.Fail(step, c),
         ThrowJobError c => JobHandlers.ThrowError(step, c),
         UpdateJobRetries c => JobHandlers.UpdateRetries(step, c),

@@ -27,7 +27,10 @@ internal static class IncidentHandlers
                 step.Complete(element.Key);
                 break;
             case IncidentStage.Job:
-                step.Emit(new JobRetriesUpdated(element.Key, element.Job!.Key, 1));
+                step.Emit(new JobRetriesUpdated(element.Key, element.Job!.Key, element.Job.Allowed));
+                break;
+            case IncidentStage.TaskListener:
+                TaskListeners.Next(step, element.Key);
                 break;
             default:
                 step.Disturb(element.ScopeKey);

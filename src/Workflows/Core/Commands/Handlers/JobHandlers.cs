@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
@@ -16,6 +17,18 @@ internal static class JobHandlers
         }
 
         var purpose = element!.Job!.Purpose;
+        ProcessEvent? corrected = null;
+        if (command.Corrections is { } corrections)
+        {
+            corrected = element.TaskChange is { } asked && purpose == JobPurpose.TaskListener ? TaskListeners.Corrected(asked.Change, corrections) : null;
+            if (corrected is null)
+            {
+                return Rejections.InvalidArgument(
+                    "corrections of a task listener that fit the change (creating: all; assigning: the assignee; updating: dates, priority, candidates)",
+                    $"the job {command.JobKey} is for {(element.TaskChange is { } held ? held.Kind.ToString().ToLowerInvariant() : "no change of a task")}");
+            }
+        }
+
         step.Emit(new JobCompleted(element.Key, command.JobKey));
         if (element.Incident is { Stage: IncidentStage.Job } incident)
         {
@@ -23,7 +36,16 @@ internal static class JobHandlers
         }
 
         ResultVariables.Set(step, element.Key, step.NodeOf(element), command.Variables);
-        if (purpose == JobPurpose.StartListener)
+        if (corrected is not null)
+        {
+            step.Emit(new TaskChangeCorrected(element.Key, corrected));
+        }
+
+        if (purpose == JobPurpose.TaskListener)
+        {
+            TaskListeners.Next(step, element.Key);
+        }
+        else if (purpose == JobPurpose.StartListener)
         {
             step.Activate(element.Key);
         }
@@ -32,6 +54,29 @@ internal static class JobHandlers
             step.Complete(element.Key);
         }
 
+        return null;
+    }
+
+    public static StepResult.Rejected? Deny(StepExecution step, DenyTaskChange command)
+    {
+        if (Find(step, command, out var element) is { } rejected)
+        {
+            return rejected;
+        }
+
+        if (element!.TaskChange is not { Kind: TaskChangeKind.Assigning or TaskChangeKind.Updating or TaskChangeKind.Completing } || element.Job!.Purpose != JobPurpose.TaskListener)
+        {
+            var what = element.TaskChange is { } held ? $"it is for {held.Kind.ToString().ToLowerInvariant()}" : "it is for none";
+            return Rejections.InvalidState("a job that listens to assigning, updating or completing a task", what);
+        }
+
+        step.Emit(new JobCompleted(element.Key, command.JobKey));
+        if (element.Incident is { } incident)
+        {
+            step.Emit(new IncidentResolved(element.Key, incident.Key));
+        }
+
+        step.Emit(new TaskChangeDenied(element.Key, command.JobKey, command.Reason));
         return null;
     }
 
@@ -60,6 +105,11 @@ internal static class JobHandlers
         if (Find(step, command, out var element) is { } rejected)
         {
             return rejected;
+        }
+
+        if (element!.Job!.Purpose == JobPurpose.TaskListener)
+        {
+            return Rejections.InvalidState("a job whose element may throw an error", "it listens to a task: it may agree, deny or fail");
         }
 
         step.Emit(new JobErrorThrown(element!.Key, command.JobKey, command.Code, command.Message));

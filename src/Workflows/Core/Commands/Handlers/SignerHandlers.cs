@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.HumanTasks;
@@ -105,9 +106,8 @@ internal static class SignerHandlers
         step.Emit(new SigningDecided(key, approved));
         if (after && task.IsHandedIn)
         {
-            step.Emit(new UserTaskCompleted(key));
-            ResultVariables.Set(step, key, step.NodeOf(step.Draft[key]), Variables.Of(Outcome, Payload.FromJson(approved ? "true" : "false")));
-            step.Complete(key);
+            var outcome = Variables.Of(Outcome, Payload.FromJson(approved ? "true" : "false"));
+            TaskListeners.Change(step, step.Draft[key], TaskChangeKind.Completing, new UserTaskCompleted(key), outcome);
         }
     }
 

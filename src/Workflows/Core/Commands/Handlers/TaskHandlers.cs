@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.HumanTasks;
@@ -17,6 +18,11 @@ internal static class TaskHandlers
         var task = element!.Task!;
         if (task.Assignee is null && step.Context.Actor is { } actor && TaskRights.MayClaim(step.Context, task))
         {
+            if (TaskListeners.Listen(step, element, TaskChangeKind.Assigning))
+            {
+                return Rejections.InvalidState($"that somebody has the task {element.Key}", "nobody has it, and its listener is asked who may: claim it first");
+            }
+
             step.Emit(new UserTaskClaimed(element.Key, actor));
         }
         else if (!TaskRights.MayWorkOn(step.Context, task))
@@ -35,16 +41,15 @@ internal static class TaskHandlers
             return Rejections.InvalidState($"that nobody has to sign the task {element.Key} any more", $"{missing} must sign first");
         }
 
-        ResultVariables.Set(step, element.Key, step.NodeOf(element), command.Variables);
         if (task.Signing is not null)
         {
+            ResultVariables.Set(step, element.Key, step.NodeOf(element), command.Variables);
             step.Emit(new UserTaskHandedIn(element.Key));
             return null;
         }
 
-        step.CompletedTask = (element.ElementId, step.Context.Actor);
-        step.Emit(new UserTaskCompleted(element.Key, TaskRights.OnBehalfOf(step.Context, task.Assignee)));
-        step.Complete(element.Key);
+        var completed = new UserTaskCompleted(element.Key, TaskRights.OnBehalfOf(step.Context, task.Assignee));
+        TaskListeners.Change(step, step.Draft[element.Key], TaskChangeKind.Completing, completed, command.Variables);
         return null;
     }
 
@@ -70,7 +75,7 @@ internal static class TaskHandlers
             return Rejections.Forbidden($"a candidate of the task {element.Key} ({TaskRights.Candidates(element.Task)})", $"'{actor}' is none");
         }
 
-        step.Emit(new UserTaskClaimed(element.Key, actor));
+        TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskClaimed(element.Key, actor));
         return null;
     }
 
@@ -91,7 +96,7 @@ internal static class TaskHandlers
             return NotTheirs(step, element);
         }
 
-        step.Emit(new UserTaskReleased(element.Key));
+        TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskReleased(element.Key));
         return null;
     }
 
@@ -112,7 +117,7 @@ internal static class TaskHandlers
             return Rejections.Forbidden("somebody who may assign tasks", $"'{step.Context.Actor}' may not");
         }
 
-        step.Emit(new UserTaskAssigned(element!.Key, command.Assignee, command.Reason));
+        TaskListeners.Change(step, element!, TaskChangeKind.Assigning, new UserTaskAssigned(element!.Key, command.Assignee, command.Reason));
         return null;
     }
 
@@ -134,14 +139,15 @@ internal static class TaskHandlers
             return NotTheirs(step, element);
         }
 
-        step.Emit(new UserTaskUpdated(
+        var updated = new UserTaskUpdated(
             element.Key,
             command.CandidateGroups ?? task.CandidateGroups,
             command.CandidateUsers ?? task.CandidateUsers,
             command.Due ?? task.Due,
             command.FollowUp ?? task.FollowUp,
             command.Priority ?? task.Priority,
-            command.Reason));
+            command.Reason);
+        TaskListeners.Change(step, element, TaskChangeKind.Updating, updated);
         return null;
     }
 
@@ -152,7 +158,12 @@ internal static class TaskHandlers
     public static StepResult.Rejected? Find(StepExecution step, TaskCommand command, out ElementInstance? element)
     {
         element = step.Find(command.ElementKey);
-        return element?.Task is null ? Rejections.NotFound("task", command.ElementKey) : null;
+        return element switch
+        {
+            { TaskChange: { } held } => Rejections.InvalidState($"a task {element.Key} whose listeners have all been asked", $"its {held.Kind.ToString().ToLowerInvariant()} waits for the job '{element.Job?.Type}'"),
+            { Task: not null } => null,
+            _ => Rejections.NotFound("task", command.ElementKey),
+        };
     }
 
     private static StepResult.Rejected NotTheirs(StepExecution step, ElementInstance element) =>

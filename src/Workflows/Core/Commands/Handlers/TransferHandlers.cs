@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 
@@ -24,7 +25,7 @@ internal static class TransferHandlers
             return Rejections.InvalidState($"a task {element.Key} that is not delegated", $"it comes back to '{task.Owner}' once '{task.Assignee}' has answered");
         }
 
-        step.Emit(new UserTaskTransferred(element.Key, command.To, task.Owner ?? task.Assignee, command.Reason));
+        TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskTransferred(element.Key, command.To, task.Owner ?? task.Assignee, command.Reason));
         return null;
     }
 
@@ -51,7 +52,7 @@ internal static class TransferHandlers
             return Rejections.InvalidState($"that somebody has the task {element.Key}, to whom it comes back", "nobody has claimed it");
         }
 
-        step.Emit(new UserTaskDelegated(element.Key, command.To, task.Assignee, command.Reason));
+        TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskDelegated(element.Key, command.To, task.Assignee, command.Reason));
         return null;
     }
 
@@ -67,12 +68,7 @@ internal static class TransferHandlers
             return Rejections.InvalidState($"a task {element.Key} that is delegated", "it is not");
         }
 
-        if (command.Variables.Count > 0)
-        {
-            step.Emit(new VariablesSet(element.Key, command.Variables));
-        }
-
-        step.Emit(new UserTaskDelegationResolved(element.Key, element.Task.Owner!));
+        TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskDelegationResolved(element.Key, element.Task.Owner!), command.Variables);
         return null;
     }
 

@@ -13,9 +13,13 @@ public sealed record TimerEventDefinition(TimerKind Kind, Expression Value) : Ev
 /// <summary>A message by name, matched by its correlation key where one instance is meant.</summary>
 /// <param name="MessageId">The id of the <c>bpmn:message</c>.</param>
 /// <param name="Name">The message's name.</param>
-/// <param name="CorrelationKey"><c>zeebe:subscription</c>; null at a start event of a process and where a message is thrown without one.</param>
-/// <param name="TimeToLive">How long a thrown message waits for its receiver (property <c>timeToLive</c>); null: it does not wait.</param>
-public sealed record MessageEventDefinition(string MessageId, Expression Name, Expression? CorrelationKey, Expression? TimeToLive) : EventDefinition;
+/// <param name="CorrelationKey"><c>zeebe:subscription</c>, or <c>zeebe:publishMessage</c> where it is thrown; null at a start event of a process and where a message is thrown without one.</param>
+/// <param name="TimeToLive">How long a thrown message waits for its receiver (<c>zeebe:publishMessage timeToLive</c>, or property <c>timeToLive</c>); null: it does not wait.</param>
+public sealed record MessageEventDefinition(string MessageId, Expression Name, Expression? CorrelationKey, Expression? TimeToLive) : EventDefinition
+{
+    /// <summary><c>zeebe:publishMessage messageId</c> of a thrown message: a second one with the same name, key and id is dropped while the first one lives.</summary>
+    public Expression? PublishedId { get; init; }
+}
 
 /// <summary>A signal: everybody who waits for its name receives it.</summary>
 /// <param name="SignalId">The id of the <c>bpmn:signal</c>.</param>

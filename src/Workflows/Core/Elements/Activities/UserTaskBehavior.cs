@@ -29,7 +29,7 @@ internal sealed class UserTaskBehavior : ElementBehavior<UserTask>
             return failure;
         }
 
-        step.Emit(new UserTaskCreated(
+        var created = new UserTaskCreated(
             element.Key,
             node.Id,
             node.Name,
@@ -41,7 +41,8 @@ internal sealed class UserTaskBehavior : ElementBehavior<UserTask>
             Math.Clamp(priority, LowestPriority, HighestPriority),
             node.Form?.FormId,
             step.CompletedTask.ElementId,
-            step.CompletedTask.Person));
+            step.CompletedTask.Person);
+        TaskListeners.Change(step, element, TaskChangeKind.Creating, created);
         return null;
     }
 }

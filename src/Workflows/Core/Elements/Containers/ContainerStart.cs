@@ -52,14 +52,21 @@ internal static class ContainerStart
     /// <summary>Enters the element that was triggered: a start event, an instantiating receive task, or an event behind an instantiating gateway.</summary>
     public static void EnterTriggered(StepExecution step, ElementInstance element, FlowNode node)
     {
-        if (node is IntermediateCatchEvent)
+        var gateway = node.Incoming.Select(flow => flow.Source).OfType<EventBasedGateway>().FirstOrDefault(source => source.Instantiate);
+        if (gateway is null)
         {
-            var key = step.NextKey();
-            step.Emit(new ElementActivated(key, node.Id, element.Key));
-            step.Complete(key);
+            step.Enter(node, element.Key);
             return;
         }
 
-        step.Enter(node, element.Key);
+        var key = step.NextKey();
+        step.Emit(new ElementActivated(key, node.Id, element.Key));
+        step.Complete(key);
+
+        // BPMN 2.0.2, 10.6.6: a parallel gateway begins with the first of its events, and the case waits for the others.
+        foreach (var flow in gateway.Outgoing.Where(flow => gateway.IsParallel && flow.Target != node))
+        {
+            step.Enter(flow.Target, element.Key, flow.Id);
+        }
     }
 }

@@ -11,6 +11,11 @@ internal sealed class ThrowEventBehavior : ElementBehavior<IntermediateThrowEven
     protected override Failure? Activate(StepExecution step, ElementInstance element, IntermediateThrowEvent node) =>
         node.Job is { } job ? Jobs.Create(step, element, job) : Throwing.All(step, element, node);
 
+    public override Failure? ChooseFlows(StepExecution step, ElementInstance element, FlowNode node, ref SequenceFlow? single, ref List<SequenceFlow>? several) =>
+        ((EventNode)node).Definitions.Any(one => one is CompensateEventDefinition { WaitForCompletion: false })
+            ? null
+            : base.ChooseFlows(step, element, node, ref single, ref several);
+
     public override void Left(StepExecution step, ElementInstance element, FlowNode node)
     {
         if (((EventNode)node).Definitions is [LinkEventDefinition link])

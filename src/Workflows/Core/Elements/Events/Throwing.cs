@@ -11,10 +11,10 @@ namespace BackOffice.Workflows.Core.Elements.Events;
 /// <summary>What throwing events do.</summary>
 internal static class Throwing
 {
-    /// <summary>Throws every definition of an event in order, then lets the event be left, unless what it threw ended it.</summary>
+    /// <summary>Throws every definition of an event in order, what ends or holds the event last; then lets it be left, unless what it threw ended it.</summary>
     public static Failure? All(StepExecution step, ElementInstance element, EventNode node)
     {
-        foreach (var definition in node.Definitions)
+        foreach (var definition in node.Definitions.Length < 2 ? node.Definitions : [.. node.Definitions.OrderBy(one => one is CompensateEventDefinition or ErrorEventDefinition or CancelEventDefinition)])
         {
             var failure = One(step, element, definition, out var goesOn);
             if (failure is not null || !goesOn)
@@ -46,10 +46,11 @@ internal static class Throwing
             }
         }
 
+        var id = step.Evaluate.OptionalText(message.PublishedId, element.Key, "message id", ref failure);
         if (failure is null)
         {
-            step.Emit(new MessageThrown(element.Key, name, key));
-            step.Send(new PublishMessage(name, key, step.Draft[element.Key].Variables, lives, null));
+            step.Emit(new MessageThrown(element.Key, name, key, id));
+            step.Send(new PublishMessage(name, key, step.Draft[element.Key].Variables, lives, id));
         }
 
         return failure;
@@ -91,9 +92,18 @@ internal static class Throwing
                 // The order matters: what else runs in the scope ends first, then this event is left and the scope is empty.
                 step.TerminateInside(element.ScopeKey, except: element.Key);
                 return null;
-            case CompensateEventDefinition:
+            case CompensateEventDefinition compensate:
                 goesOn = false;
                 Compensation.Begin(step, step.Draft[element.Key]);
+                if (!compensate.WaitForCompletion)
+                {
+                    // The path goes on now, and the event stays until everything is undone: then no flow is taken any more.
+                    foreach (var flow in step.NodeOf(element).Outgoing)
+                    {
+                        TokenFlow.Take(step, flow, element.ScopeKey);
+                    }
+                }
+
                 return null;
             case CancelEventDefinition:
                 goesOn = false;

@@ -22,7 +22,7 @@ internal static class EventAppliers
             case LoopStarted e: LoopAppliers.Apply(draft, e); break;
             case RoundResultKept e: LoopAppliers.Apply(draft, e); break;
 
-            case JobCreated e: draft.Set(draft[e.ElementKey] with { Job = new JobState(e.JobKey, e.Type, e.Retries, e.Purpose, 0) }); break;
+            case JobCreated e: draft.Set(draft[e.ElementKey] with { Job = new JobState(e.JobKey, e.Type, e.Retries, e.Purpose, 0, e.Retries) }); break;
             case JobCompleted e: JobAppliers.Apply(draft, e); break;
             case JobFailed e: JobAppliers.Apply(draft, e); break;
             case JobRetriesUpdated e: JobAppliers.Apply(draft, e); break;
@@ -36,6 +36,11 @@ internal static class EventAppliers
             case UserTaskUpdated e: TaskAppliers.Apply(draft, e); break;
             case UserTaskCompleted e: draft.Set(draft[e.ElementKey] with { Task = null }); break;
             case UserTaskCancelled e: draft.Set(draft[e.ElementKey] with { Task = null }); break;
+
+            case TaskChangeHeld e: draft.Set(draft[e.ElementKey] with { TaskChange = new HeldTaskChange(e.Kind, e.Change, e.Variables, e.Actor, 0) }); break;
+            case TaskChangeCorrected e: draft.Set(draft[e.ElementKey] with { TaskChange = draft[e.ElementKey].TaskChange! with { Change = e.Change } }); break;
+            case TaskChangeDenied e: TaskAppliers.Apply(draft, e); break;
+            case TaskChangeAgreed e: draft.Set(draft[e.ElementKey] with { TaskChange = null }); break;
 
             case UserTaskTransferred e: TaskAppliers.Apply(draft, e); break;
             case UserTaskDelegated e: TaskAppliers.Apply(draft, e); break;

@@ -7,7 +7,13 @@ internal static class JobAppliers
     public static void Apply(InstanceDraft draft, JobCompleted e)
     {
         var element = draft[e.ElementKey];
-        var listened = element.Job!.Purpose == JobPurpose.Work ? 0 : 1;
+        if (element.Job!.Purpose == JobPurpose.TaskListener)
+        {
+            draft.Set(element with { Job = null, TaskChange = element.TaskChange! with { Agreed = element.TaskChange.Agreed + 1 } });
+            return;
+        }
+
+        var listened = element.Job.Purpose == JobPurpose.Work ? 0 : 1;
         draft.Set(element with { Job = null, ListenersDone = element.ListenersDone + listened });
     }
 

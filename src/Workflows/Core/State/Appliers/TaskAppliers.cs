@@ -37,6 +37,13 @@ internal static class TaskAppliers
         });
     }
 
+    // Work that was handed in and not taken is in the hands of its assignee again.
+    public static void Apply(InstanceDraft draft, TaskChangeDenied e)
+    {
+        var element = draft[e.ElementKey];
+        draft.Set(element with { TaskChange = null, Task = element.Task! with { IsHandedIn = false } });
+    }
+
     public static void Apply(InstanceDraft draft, UserTaskTransferred e) =>
         Change(draft, e.ElementKey, task => task with { Assignee = e.To, Owner = e.Owner });
 

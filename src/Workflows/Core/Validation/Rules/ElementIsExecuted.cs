@@ -13,15 +13,14 @@ internal sealed class ElementIsExecuted : IValidationRule
         {
             if (NotExecuted(node) is { } what)
             {
-                problems.Error(Name, node.Id, $"Expected an element that this engine executes, but '{node.Id}' is or has {what}, which it does not execute yet.");
+                problems.Error(Name, node.Id, $"Expected an element that this engine executes, but '{node.Id}' is or has {what}, which it does not execute.");
             }
         }
     }
 
     private static string? NotExecuted(FlowNode node) => node switch
     {
-        UserTask { TaskListeners.IsEmpty: false } => "task listeners",
-        EventBasedGateway { Instantiate: true, IsParallel: true } => "a parallel event-based start",
+        EventBasedGateway { IsParallel: true, Instantiate: false } => "a parallel event-based gateway inside the process (BPMN 2.0.2, 10.6.6: only a gateway that starts the process is parallel)",
         _ => null,
     };
 }
