@@ -33,7 +33,8 @@ internal sealed class CompanyState(CompanySettings settings, DefinitionCatalogue
         if (!picture.ByDeployment.TryGetValue(deploymentKey, out var current))
         {
             var own = await definitions.FolderAsync(deploymentKey, cancellation);
-            var decisions = new DeployedDecisions(own, picture.Latest, picture.Tagged);
+            var bound = await definitions.BoundFoldersAsync(deploymentKey, cancellation);
+            var decisions = new DeployedDecisions(own, bound, picture.Latest, picture.Tagged);
             current = picture.ByDeployment.GetOrAdd(deploymentKey, new Current(settings.Zone, picture.Payload, decisions, WorkCalendarFunctions.All));
         }
 

@@ -16,6 +16,8 @@ public sealed class DefinitionCatalogue
     private readonly ConcurrentDictionary<long, DeployedProcess> _processes = new();
     private readonly ConcurrentDictionary<long, DeployedFolder> _folders = new();
     private readonly ConcurrentDictionary<string, (long Key, long AskedAt)> _latest = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<(long DeploymentKey, string ProcessId), long> _bound = new();
+    private readonly ConcurrentDictionary<long, ImmutableDictionary<string, long>> _pins = new();
 
     internal DefinitionCatalogue(IDatabase database, TimeProvider clock)
     {
@@ -64,12 +66,45 @@ public sealed class DefinitionCatalogue
         return keys.Count == 0 ? null : await GetAsync(keys[0], cancellation);
     }
 
-    /// <summary>The version of a process that was deployed together with others, or null.</summary>
+    /// <summary>
+    /// The version of a process that a deployment is bound to: the one beside it, else the one that was the latest when it was deployed,
+    /// else (there was none) the first that came; null where none came.
+    /// </summary>
     public async ValueTask<DeployedProcess?> InDeploymentAsync(long deploymentKey, string processId, CancellationToken cancellation = default)
     {
+        if (_bound.TryGetValue((deploymentKey, processId), out var known))
+        {
+            return await GetAsync(known, cancellation);
+        }
+
         var keys = await AskAsync(
-            "SELECT definition_key FROM definitions WHERE deployment_key = @p1 AND process_id = @p2", [deploymentKey, processId], row => row.GetInt64(0), cancellation);
-        return keys.Count == 0 ? null : await GetAsync(keys[0], cancellation);
+            "SELECT d.definition_key FROM definitions d JOIN deployment_pins p ON p.pinned_key = d.deployment_key WHERE p.deployment_key = @p1 AND d.process_id = @p2",
+            [deploymentKey, processId], row => row.GetInt64(0), cancellation);
+        if (keys.Count == 0)
+        {
+            keys = await AskAsync("SELECT definition_key FROM definitions WHERE process_id = @p1 ORDER BY version", [processId], row => row.GetInt64(0), cancellation);
+        }
+
+        return keys.Count == 0 ? null : await GetAsync(_bound[(deploymentKey, processId)] = keys[0], cancellation);
+    }
+
+    /// <summary>The version of a folder that a deployment is bound to; null where there was none when it was deployed.</summary>
+    public async ValueTask<DeployedFolder?> BoundFolderAsync(long deploymentKey, string folder, CancellationToken cancellation = default)
+    {
+        var pins = await PinsAsync(deploymentKey, cancellation);
+        return pins.TryGetValue(folder, out var key) ? await FolderAsync(key, cancellation) : null;
+    }
+
+    /// <summary>Every folder as a deployment is bound to it, what all share first.</summary>
+    internal async ValueTask<ImmutableArray<DeployedFolder>> BoundFoldersAsync(long deploymentKey, CancellationToken cancellation)
+    {
+        var folders = ImmutableArray.CreateBuilder<DeployedFolder>();
+        foreach (var (folder, key) in (await PinsAsync(deploymentKey, cancellation)).OrderByDescending(pin => pin.Key == DefinitionFolders.Common).ThenBy(pin => pin.Key, StringComparer.Ordinal))
+        {
+            folders.Add(await FolderAsync(key, cancellation));
+        }
+
+        return folders.ToImmutable();
     }
 
     /// <summary>The newest deployment of a folder, or null.</summary>
@@ -128,6 +163,17 @@ public sealed class DefinitionCatalogue
     {
         _latest.Clear();
         Generation++;
+    }
+
+    private async ValueTask<ImmutableDictionary<string, long>> PinsAsync(long deploymentKey, CancellationToken cancellation)
+    {
+        if (_pins.TryGetValue(deploymentKey, out var known))
+        {
+            return known;
+        }
+
+        var rows = await AskAsync("SELECT folder, pinned_key FROM deployment_pins WHERE deployment_key = @p1", [deploymentKey], row => KeyValuePair.Create(row.GetString(0), row.GetInt64(1)), cancellation);
+        return _pins.GetOrAdd(deploymentKey, rows.ToImmutableDictionary(StringComparer.Ordinal));
     }
 
     private async ValueTask<long> LatestKeyAsync(string name, string sql, string argument, CancellationToken cancellation)

@@ -4,13 +4,13 @@ using BackOffice.Workflows.Core.Expressions;
 
 namespace BackOffice.Workflows.Host.Deployment;
 
-/// <summary>Finds a decision by its binding: beside the process, in the newest version, or by tag.</summary>
-internal sealed class DeployedDecisions(DeployedFolder own, ImmutableArray<DeployedFolder> latest, ImmutableArray<DeployedFolder> tagged) : IDecisions
+/// <summary>Finds a decision by its binding: as it was deployed with the process, in the newest version, or by tag.</summary>
+internal sealed class DeployedDecisions(DeployedFolder own, ImmutableArray<DeployedFolder> bound, ImmutableArray<DeployedFolder> latest, ImmutableArray<DeployedFolder> tagged) : IDecisions
 {
     public BoundDecision? Find(string decisionId, ResourceBinding binding, string? versionTag) => binding switch
     {
-        // A shared decision is not deployed together with the process; its newest version is meant then.
-        ResourceBinding.Deployment => In([own], decisionId) ?? In(latest, decisionId),
+        // A decision that came after the process was deployed is better than none.
+        ResourceBinding.Deployment => In([own], decisionId) ?? In(bound, decisionId) ?? In(latest, decisionId),
         ResourceBinding.VersionTag => In(tagged.Where(folder => folder.VersionTag == versionTag), decisionId),
         _ => In(latest.Where(folder => folder.Folder == own.Folder), decisionId) ?? In(latest, decisionId),
     };

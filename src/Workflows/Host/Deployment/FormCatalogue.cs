@@ -23,8 +23,14 @@ public sealed class FormCatalogue
             return form;
         }
 
-        return await _definitions.LatestFolderAsync(DefinitionFolders.Common, cancellation) is { } common ? In(common, reference.FormId) : null;
+        var shared = reference.Binding == ResourceBinding.Deployment ? await _definitions.BoundFolderAsync(deploymentKey, DefinitionFolders.Common, cancellation) : null;
+        shared ??= await _definitions.LatestFolderAsync(DefinitionFolders.Common, cancellation);
+        return shared is null ? null : In(shared, reference.FormId);
     }
+
+    /// <summary>The file that holds a form, or null.</summary>
+    internal static DefinitionFile? FileOf(IEnumerable<DefinitionFile> files, string formId) =>
+        files.FirstOrDefault(file => file.Kind == ResourceKind.Form && FormReader.Read(file.Bytes).Schema?.Id == formId);
 
     private FormSchema? In(DeployedFolder folder, string formId) =>
         _read.GetOrAdd(

@@ -28,12 +28,14 @@ internal sealed class StartupDeployment(
             logger.LogWarning("There is no folder {Directory}; nothing is deployed from it.", directory);
         }
 
-        foreach (var folder in DefinitionFolders.Below(directory))
+        await deployer.PinOldAsync(cancellationToken);
+        var requests = DefinitionFolders.Below(directory)
+            .Select(folder => new DeploymentRequest(folder, DefinitionFolders.Read(directory, folder), Author) { OnlyNews = true }).ToList();
+        var outcomes = await deployer.DeployAsync(requests, cancellationToken);
+        foreach (var (request, outcome) in requests.Zip(outcomes))
         {
-            var outcome = await deployer.DeployAsync(
-                new DeploymentRequest(folder, DefinitionFolders.Read(directory, folder), Author) { OnlyNews = true }, cancellationToken);
-            report.Add(folder, outcome);
-            Tell(folder, outcome);
+            report.Add(request.Folder, outcome);
+            Tell(request.Folder, outcome);
         }
     }
 

@@ -137,8 +137,9 @@ public sealed class JobRunner
         var result = await HandleAsync(job, work, cancellation);
         var (command, options) = result switch
         {
-            JobResult.Completed done => ((Command)new CompleteJob(job.ElementKey, job.JobKey, done.Variables), new StepOptions { AlsoWrite = done.AlsoWrite }),
+            JobResult.Completed done => ((Command)new CompleteJob(job.ElementKey, job.JobKey, done.Variables) { Corrections = done.Corrections }, new StepOptions { AlsoWrite = done.AlsoWrite }),
             JobResult.Error error => (new ThrowJobError(job.ElementKey, job.JobKey, error.Code, error.Message, error.Variables), StepOptions.None),
+            JobResult.Denied denied => (new DenyTaskChange(job.ElementKey, job.JobKey, denied.Reason), StepOptions.None),
             JobResult.Failed failed => (new FailJob(job.ElementKey, job.JobKey, failed.Message), StepOptions.None),
             _ => throw new InvalidOperationException($"Expected a job to be done, failed or in error, but found {result.GetType().Name}."),
         };

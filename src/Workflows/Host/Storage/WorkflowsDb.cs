@@ -7,6 +7,7 @@ namespace BackOffice.Workflows.Host.Storage;
 internal abstract class WorkflowsDb(DbContextOptions options) : DbContext(options)
 {
     public DbSet<DeploymentRow> Deployments => Set<DeploymentRow>();
+    public DbSet<DeploymentPinRow> DeploymentPins => Set<DeploymentPinRow>();
     public DbSet<DeploymentResourceRow> DeploymentResources => Set<DeploymentResourceRow>();
     public DbSet<ResourceRow> Resources => Set<ResourceRow>();
     public DbSet<DefinitionRow> Definitions => Set<DefinitionRow>();
@@ -23,6 +24,10 @@ internal abstract class WorkflowsDb(DbContextOptions options) : DbContext(option
     public DbSet<MessageRow> Messages => Set<MessageRow>();
     public DbSet<MessageCorrelationRow> MessageCorrelations => Set<MessageCorrelationRow>();
     public DbSet<MessageLockRow> MessageLocks => Set<MessageLockRow>();
+    public DbSet<MessageStartRow> MessageStarts => Set<MessageStartRow>();
+    public DbSet<DeadLetterRow> DeadLetters => Set<DeadLetterRow>();
+    public DbSet<BatchRow> Batches => Set<BatchRow>();
+    public DbSet<BatchItemRow> BatchItems => Set<BatchItemRow>();
     public DbSet<MailboxRow> Mailbox => Set<MailboxRow>();
     public DbSet<IncidentRow> Incidents => Set<IncidentRow>();
     public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
@@ -31,6 +36,7 @@ internal abstract class WorkflowsDb(DbContextOptions options) : DbContext(option
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<DeploymentRow>(DeploymentRow.Configure);
+        modelBuilder.Entity<DeploymentPinRow>(DeploymentPinRow.Configure);
         modelBuilder.Entity<DeploymentResourceRow>(DeploymentResourceRow.Configure);
         modelBuilder.Entity<ResourceRow>(ResourceRow.Configure);
         modelBuilder.Entity<DefinitionRow>(DefinitionRow.Configure);
@@ -47,6 +53,10 @@ internal abstract class WorkflowsDb(DbContextOptions options) : DbContext(option
         modelBuilder.Entity<MessageRow>(MessageRow.Configure);
         modelBuilder.Entity<MessageCorrelationRow>(MessageCorrelationRow.Configure);
         modelBuilder.Entity<MessageLockRow>(MessageLockRow.Configure);
+        modelBuilder.Entity<MessageStartRow>(MessageStartRow.Configure);
+        modelBuilder.Entity<DeadLetterRow>(DeadLetterRow.Configure);
+        modelBuilder.Entity<BatchRow>(BatchRow.Configure);
+        modelBuilder.Entity<BatchItemRow>(BatchItemRow.Configure);
         modelBuilder.Entity<MailboxRow>(MailboxRow.Configure);
         modelBuilder.Entity<IncidentRow>(IncidentRow.Configure);
         modelBuilder.Entity<OutboxRow>(OutboxRow.Configure);

@@ -13,9 +13,7 @@ internal static class CallEffects
     {
         var called = call.Binding switch
         {
-            // A folder is deployed by itself: what it calls in another folder has no common deployment and is taken as it stands now.
-            ResourceBinding.Deployment => await services.Definitions.InDeploymentAsync(step.Process.DeploymentKey, call.ProcessId, cancellation)
-                ?? await services.Definitions.LatestAsync(call.ProcessId, cancellation),
+            ResourceBinding.Deployment => await services.Definitions.InDeploymentAsync(step.Process.DeploymentKey, call.ProcessId, cancellation),
             ResourceBinding.VersionTag => await services.Definitions.TaggedAsync(call.ProcessId, call.VersionTag ?? "", cancellation),
             _ => await services.Definitions.LatestAsync(call.ProcessId, cancellation),
         };

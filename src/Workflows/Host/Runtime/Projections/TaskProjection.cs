@@ -40,13 +40,13 @@ internal static class TaskProjection
         AddCandidates(task.ElementKey, task.CandidateGroups, task.CandidateUsers, step);
     }
 
-    public static void Completed(UserTaskCompleted task, StepRows step) => End(task.ElementKey, WorkItemState.Completed, step);
+    public static void Completed(UserTaskCompleted task, StepRows step) => End(task.ElementKey, WorkItemState.Completed, step, task.By);
 
     public static void Cancelled(UserTaskCancelled task, StepRows step) => End(task.ElementKey, WorkItemState.Cancelled, step);
 
-    private static void End(long key, WorkItemState state, StepRows step)
+    private static void End(long key, WorkItemState state, StepRows step, string? by = null)
     {
-        step.Add(Statements.EndWorkItem, (int)state, step.Now, step.Actor, key);
+        step.Add(Statements.EndWorkItem, (int)state, step.Now, by ?? step.Actor, key);
         step.Add(Statements.DeleteCandidates, key);
         step.Add(Statements.DeleteTaskDrafts, key);
     }

@@ -14,6 +14,12 @@ internal sealed class IncidentRow
     public IncidentKind Kind { get; set; }
     public required string Cause { get; set; }
     public required string Suggestion { get; set; }
+
+    /// <summary>Which text it is in every language; null in rows from before there were codes.</summary>
+    public string? Code { get; set; }
+
+    /// <summary>What stands in the text, as a JSON list.</summary>
+    public string? Arguments { get; set; }
     public long CreatedAt { get; set; }
 
     /// <summary>0 while it stands.</summary>
@@ -23,6 +29,7 @@ internal sealed class IncidentRow
     {
         row.HasKey(r => r.IncidentKey);
         row.Property(r => r.IncidentKey).ValueGeneratedNever();
+        row.Property(r => r.Code).HasMaxLength(40);
         row.Property(r => r.Kind).HasConversion<int>();
         row.HasIndex(r => r.InstanceKey);
         row.HasIndex(r => r.ResolvedAt);
