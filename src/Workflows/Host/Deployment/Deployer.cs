@@ -94,8 +94,10 @@ public sealed class Deployer : IDisposable
     {
         var outcomes = new DeploymentOutcome?[asked.Length];
         var changed = ImmutableArray.CreateBuilder<DeploymentPlan.Member>();
+        Dictionary<string, long> stood;
         await using (var db = _databases.Reader())
         {
+            stood = await LatestAsync(db, cancellation);
             for (var i = 0; i < asked.Length; i++)
             {
                 outcomes[i] = asked[i].Check.Accepted ? await UnchangedAsync(db, asked[i].Request, cancellation) : new DeploymentOutcome.Refused(asked[i].Check.Problems);
@@ -109,12 +111,12 @@ public sealed class Deployer : IDisposable
         if (changed.Count > 0)
         {
             var latest = ImmutableArray.CreateBuilder<DeployedFolder>();
-            foreach (var key in await _catalogue.LatestDeploymentsAsync(cancellation))
+            foreach (var (_, key) in stood.OrderBy(folder => folder.Key, StringComparer.Ordinal))
             {
                 latest.Add(await _catalogue.FolderAsync(key, cancellation));
             }
 
-            var written = await WriteMembersAsync(DeploymentPlan.WithFollowers(changed.ToImmutable(), latest.ToImmutable()), cancellation);
+            var written = await WriteMembersAsync(DeploymentPlan.WithFollowers(changed.ToImmutable(), latest.ToImmutable()), stood, cancellation);
             for (var i = 0; i < asked.Length; i++)
             {
                 outcomes[i] ??= written[asked[i].Request.Folder];
@@ -139,7 +141,8 @@ public sealed class Deployer : IDisposable
             : null;
     }
 
-    private async Task<Dictionary<string, DeploymentOutcome>> WriteMembersAsync(ImmutableArray<DeploymentPlan.Member> members, CancellationToken cancellation)
+    private async Task<Dictionary<string, DeploymentOutcome>> WriteMembersAsync(
+        ImmutableArray<DeploymentPlan.Member> members, Dictionary<string, long> stood, CancellationToken cancellation)
     {
         var block = await _keys.RentAsync(cancellation);
         try
@@ -150,6 +153,11 @@ public sealed class Deployer : IDisposable
                 {
                     var outcomes = new Dictionary<string, DeploymentOutcome>(StringComparer.Ordinal);
                     var pinned = await LatestAsync(db, token);
+                    if (pinned.Count != stood.Count || pinned.Except(stood).Any())
+                    {
+                        throw new StorageException(StorageFailure.Conflict, "Another deployment came first.");
+                    }
+
                     var stored = new HashSet<string>(StringComparer.Ordinal);
                     foreach (var (request, check) in members)
                     {

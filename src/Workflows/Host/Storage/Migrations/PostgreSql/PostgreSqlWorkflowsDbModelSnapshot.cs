@@ -21,6 +21,137 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.BatchItemRow", b =>
+                {
+                    b.Property<long>("BatchKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch_key");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_key");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<int>("State")
+                        .HasColumnType("integer")
+                        .HasColumnName("state");
+
+                    b.HasKey("BatchKey", "InstanceKey")
+                        .HasName("pk_batch_items");
+
+                    b.HasIndex("BatchKey", "State", "InstanceKey")
+                        .HasDatabaseName("ix_batch_items_batch_key_state_instance_key");
+
+                    b.ToTable("batch_items");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.BatchRow", b =>
+                {
+                    b.Property<long>("BatchKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch_key");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("author");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Details")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("details");
+
+                    b.Property<long>("FinishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("work");
+
+                    b.HasKey("BatchKey")
+                        .HasName("pk_batches");
+
+                    b.HasIndex("FinishedAt")
+                        .HasDatabaseName("ix_batches_finished_at");
+
+                    b.ToTable("batches");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeadLetterRow", b =>
+                {
+                    b.Property<long>("MessageKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("message_key");
+
+                    b.Property<string>("CorrelationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("correlation_key");
+
+                    b.Property<long>("ExpiredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expired_at");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("publisher");
+
+                    b.Property<byte[]>("Variables")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("variables");
+
+                    b.HasKey("MessageKey")
+                        .HasName("pk_dead_letters");
+
+                    b.HasIndex("ExpiredAt")
+                        .HasDatabaseName("ix_dead_letters_expired_at");
+
+                    b.HasIndex("Name", "MessageKey")
+                        .HasDatabaseName("ix_dead_letters_name_message_key");
+
+                    b.ToTable("dead_letters");
+                });
+
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DefinitionRow", b =>
                 {
                     b.Property<long>("DefinitionKey")
@@ -66,6 +197,27 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                         .HasDatabaseName("ix_definitions_process_id_version");
 
                     b.ToTable("definitions");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeploymentPinRow", b =>
+                {
+                    b.Property<long>("DeploymentKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deployment_key");
+
+                    b.Property<string>("Folder")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("folder");
+
+                    b.Property<long>("PinnedKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pinned_key");
+
+                    b.HasKey("DeploymentKey", "Folder")
+                        .HasName("pk_deployment_pins");
+
+                    b.ToTable("deployment_pins");
                 });
 
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeploymentResourceRow", b =>
@@ -216,10 +368,19 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                         .HasColumnType("bigint")
                         .HasColumnName("incident_key");
 
+                    b.Property<string>("Arguments")
+                        .HasColumnType("text")
+                        .HasColumnName("arguments");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("cause");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("code");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")
@@ -623,6 +784,31 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.PostgreSql
                         .HasDatabaseName("ix_messages_name_correlation_key_message_id");
 
                     b.ToTable("messages");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.MessageStartRow", b =>
+                {
+                    b.Property<string>("ProcessId")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("CorrelationKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("correlation_key");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_key");
+
+                    b.HasKey("ProcessId", "CorrelationKey")
+                        .HasName("pk_message_starts");
+
+                    b.HasIndex("InstanceKey")
+                        .HasDatabaseName("ix_message_starts_instance_key");
+
+                    b.ToTable("message_starts");
                 });
 
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.OutboxRow", b =>

@@ -21,6 +21,145 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
 
             SqlServerModelBuilderExtensions.UseIdentityColumns(modelBuilder);
 
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.BatchItemRow", b =>
+                {
+                    b.Property<long>("BatchKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch_key");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_key");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("message")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("State")
+                        .HasColumnType("int")
+                        .HasColumnName("state");
+
+                    b.HasKey("BatchKey", "InstanceKey")
+                        .HasName("pk_batch_items");
+
+                    b.HasIndex("BatchKey", "State", "InstanceKey")
+                        .HasDatabaseName("ix_batch_items_batch_key_state_instance_key");
+
+                    b.ToTable("batch_items");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.BatchRow", b =>
+                {
+                    b.Property<long>("BatchKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("batch_key");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("author")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Details")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("details");
+
+                    b.Property<long>("FinishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("int")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("reason")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("work")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("BatchKey")
+                        .HasName("pk_batches");
+
+                    b.HasIndex("FinishedAt")
+                        .HasDatabaseName("ix_batches_finished_at");
+
+                    b.ToTable("batches");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeadLetterRow", b =>
+                {
+                    b.Property<long>("MessageKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("message_key");
+
+                    b.Property<string>("CorrelationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("correlation_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("ExpiredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("expired_at");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("message_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("name")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("publisher")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<byte[]>("Variables")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("variables");
+
+                    b.HasKey("MessageKey")
+                        .HasName("pk_dead_letters");
+
+                    b.HasIndex("ExpiredAt")
+                        .HasDatabaseName("ix_dead_letters_expired_at");
+
+                    b.HasIndex("Name", "MessageKey")
+                        .HasDatabaseName("ix_dead_letters_name_message_key");
+
+                    b.ToTable("dead_letters");
+                });
+
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DefinitionRow", b =>
                 {
                     b.Property<long>("DefinitionKey")
@@ -70,6 +209,28 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                         .HasDatabaseName("ix_definitions_process_id_version");
 
                     b.ToTable("definitions");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeploymentPinRow", b =>
+                {
+                    b.Property<long>("DeploymentKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("deployment_key");
+
+                    b.Property<string>("Folder")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("folder")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("PinnedKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pinned_key");
+
+                    b.HasKey("DeploymentKey", "Folder")
+                        .HasName("pk_deployment_pins");
+
+                    b.ToTable("deployment_pins");
                 });
 
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeploymentResourceRow", b =>
@@ -229,10 +390,21 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("incident_key");
 
+                    b.Property<string>("Arguments")
+                        .HasColumnType("nvarchar(max)")
+                        .HasColumnName("arguments")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
                         .HasColumnName("cause")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("code")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<long>("CreatedAt")
@@ -657,6 +829,33 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.SqlServer
                         .HasDatabaseName("ix_messages_name_correlation_key_message_id");
 
                     b.ToTable("messages");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.MessageStartRow", b =>
+                {
+                    b.Property<string>("ProcessId")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("process_id")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CorrelationKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("correlation_key")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_key");
+
+                    b.HasKey("ProcessId", "CorrelationKey")
+                        .HasName("pk_message_starts");
+
+                    b.HasIndex("InstanceKey")
+                        .HasDatabaseName("ix_message_starts_instance_key");
+
+                    b.ToTable("message_starts");
                 });
 
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.OutboxRow", b =>

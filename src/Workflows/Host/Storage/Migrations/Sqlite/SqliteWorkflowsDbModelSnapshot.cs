@@ -16,6 +16,137 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.BatchItemRow", b =>
+                {
+                    b.Property<long>("BatchKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_key");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instance_key");
+
+                    b.Property<long>("DoneAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("done_at");
+
+                    b.Property<string>("Message")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message");
+
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("state");
+
+                    b.HasKey("BatchKey", "InstanceKey")
+                        .HasName("pk_batch_items");
+
+                    b.HasIndex("BatchKey", "State", "InstanceKey")
+                        .HasDatabaseName("ix_batch_items_batch_key_state_instance_key");
+
+                    b.ToTable("batch_items");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.BatchRow", b =>
+                {
+                    b.Property<long>("BatchKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_key");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("author");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("created_at");
+
+                    b.Property<byte[]>("Details")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("details");
+
+                    b.Property<long>("FinishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("finished_at");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("items");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work");
+
+                    b.HasKey("BatchKey")
+                        .HasName("pk_batches");
+
+                    b.HasIndex("FinishedAt")
+                        .HasDatabaseName("ix_batches_finished_at");
+
+                    b.ToTable("batches");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeadLetterRow", b =>
+                {
+                    b.Property<long>("MessageKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("message_key");
+
+                    b.Property<string>("CorrelationKey")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correlation_key");
+
+                    b.Property<long>("ExpiredAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("expired_at");
+
+                    b.Property<string>("MessageId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("message_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<long>("PublishedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Publisher")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("publisher");
+
+                    b.Property<byte[]>("Variables")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("variables");
+
+                    b.HasKey("MessageKey")
+                        .HasName("pk_dead_letters");
+
+                    b.HasIndex("ExpiredAt")
+                        .HasDatabaseName("ix_dead_letters_expired_at");
+
+                    b.HasIndex("Name", "MessageKey")
+                        .HasDatabaseName("ix_dead_letters_name_message_key");
+
+                    b.ToTable("dead_letters");
+                });
+
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DefinitionRow", b =>
                 {
                     b.Property<long>("DefinitionKey")
@@ -61,6 +192,27 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_definitions_process_id_version");
 
                     b.ToTable("definitions");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeploymentPinRow", b =>
+                {
+                    b.Property<long>("DeploymentKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("deployment_key");
+
+                    b.Property<string>("Folder")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folder");
+
+                    b.Property<long>("PinnedKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("pinned_key");
+
+                    b.HasKey("DeploymentKey", "Folder")
+                        .HasName("pk_deployment_pins");
+
+                    b.ToTable("deployment_pins");
                 });
 
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.DeploymentResourceRow", b =>
@@ -211,10 +363,19 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("incident_key");
 
+                    b.Property<string>("Arguments")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("arguments");
+
                     b.Property<string>("Cause")
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("cause");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("code");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
@@ -608,6 +769,31 @@ namespace BackOffice.Workflows.Host.Storage.Migrations.Sqlite
                         .HasDatabaseName("ix_messages_name_correlation_key_message_id");
 
                     b.ToTable("messages");
+                });
+
+            modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.MessageStartRow", b =>
+                {
+                    b.Property<string>("ProcessId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("process_id");
+
+                    b.Property<string>("CorrelationKey")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correlation_key");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("instance_key");
+
+                    b.HasKey("ProcessId", "CorrelationKey")
+                        .HasName("pk_message_starts");
+
+                    b.HasIndex("InstanceKey")
+                        .HasDatabaseName("ix_message_starts_instance_key");
+
+                    b.ToTable("message_starts");
                 });
 
             modelBuilder.Entity("BackOffice.Workflows.Host.Storage.Rows.OutboxRow", b =>
