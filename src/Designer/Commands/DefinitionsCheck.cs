@@ -1,4 +1,5 @@
 using System.CommandLine;
+using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Workflows.Core.Validation;
 using BackOffice.Workflows.Host.Definitions;
 
@@ -20,7 +21,7 @@ internal static class DefinitionsCheck
     {
         var tally = new CommandTally(output);
         var definitions = DefinitionSet.Compile(DefinitionFolder.Read(directory));
-        var problems = DefinitionChecks.Check(definitions).ToLookup(problem => problem.Path, StringComparer.Ordinal);
+        var problems = DefinitionChecks.Check(definitions).Concat(IntakeProcedures.Check(definitions)).ToLookup(problem => problem.Path, StringComparer.Ordinal);
         foreach (var file in definitions.Files)
         {
             foreach (var problem in problems[file.Path])

@@ -58,6 +58,24 @@ public sealed class DefinitionCatalogue
         return key == 0 ? null : await GetAsync(key, cancellation);
     }
 
+    /// <summary>The newest version of every process, by folder and id.</summary>
+    public async ValueTask<ImmutableArray<DeployedProcess>> LatestProcessesAsync(CancellationToken cancellation = default)
+    {
+        var found = ImmutableArray.CreateBuilder<DeployedProcess>();
+        foreach (var key in await LatestDeploymentsAsync(cancellation))
+        {
+            foreach (var id in (await FolderAsync(key, cancellation)).Processes.Keys.Order(StringComparer.Ordinal))
+            {
+                if (await LatestAsync(id, cancellation) is { } process)
+                {
+                    found.Add(process);
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
     /// <summary>The newest version of a process with a version tag, or null.</summary>
     public async ValueTask<DeployedProcess?> TaggedAsync(string processId, string versionTag, CancellationToken cancellation = default)
     {

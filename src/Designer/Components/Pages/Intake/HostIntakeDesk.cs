@@ -6,7 +6,6 @@ using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
-using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Queries;
 using BackOffice.Workflows.Host.Storage;
 
@@ -14,26 +13,13 @@ namespace BackOffice.Designer.Components.Pages.Intake;
 
 /// <summary>The intake desk over the company's service desk.</summary>
 internal sealed class HostIntakeDesk(
-    ServiceDesk desk, CustomerRegister customers, DefinitionCatalogue definitions, CaseBoard cases, CompanyTime time) : IIntakeDesk
+    ServiceDesk desk, CustomerRegister customers, IntakeProcedures procedures, CaseBoard cases, CompanyTime time) : IIntakeDesk
 {
-    /// <summary>The property by which a procedure says that it begins with a request.</summary>
-    private const string TakesRequests = "intake";
     private const int MostMatches = 8;
 
-    public async Task<ImmutableArray<RequestKind>> KindsAsync(CancellationToken cancellation)
-    {
-        var kinds = ImmutableArray.CreateBuilder<RequestKind>();
-        foreach (var kind in IntakeKinds.All)
-        {
-            if (await definitions.LatestAsync(kind.ProcessId, cancellation) is { } process
-                && process.Definition.Process.Properties.GetValueOrDefault(TakesRequests) == "true")
-            {
-                kinds.Add(kind.Kind);
-            }
-        }
-
-        return kinds.ToImmutable();
-    }
+    // Danger is no choice among others: it has a switch of its own.
+    public async Task<ImmutableArray<RequestKind>> KindsAsync(CancellationToken cancellation) =>
+        [.. (await procedures.ListAsync(cancellation)).Select(procedure => procedure.Kind).Where(kind => kind != RequestKind.Emergency)];
 
     public async Task<ImmutableArray<CustomerMatch>> FindCustomersAsync(string typed, CancellationToken cancellation) =>
     [
@@ -49,7 +35,13 @@ internal sealed class HostIntakeDesk(
     {
         try
         {
-            return await desk.ReceiveAsync(Written(record), actor.Actor, cancellation) switch
+            var kind = record.Urgency == RequestUrgency.Emergency ? RequestKind.Emergency : record.Kind;
+            if ((await procedures.ListAsync(cancellation)).FirstOrDefault(procedure => procedure.Kind == kind) is not { } procedure)
+            {
+                return new IntakeResult.NoProcedure(kind);
+            }
+
+            return await desk.ReceiveAsync(Written(record) with { ProcessId = procedure.ProcessId }, actor.Actor, cancellation) switch
             {
                 IntakeOutcome.Received received => new IntakeResult.Started(received.InstanceKey, received.Number),
                 IntakeOutcome.Unacceptable refused => new IntakeResult.Unacceptable(Say(refused.Rules)),
@@ -77,11 +69,10 @@ internal sealed class HostIntakeDesk(
     private RequestIntake Written(IntakeRecord record)
     {
         var isEmergency = record.Urgency == RequestUrgency.Emergency;
-        var kind = isEmergency ? IntakeKinds.InDanger : record.Kind;
         return new RequestIntake
         {
-            Kind = isEmergency ? RequestKind.Emergency : kind,
-            ProcessId = IntakeKinds.All.First(one => one.Kind == kind).ProcessId,
+            Kind = isEmergency ? RequestKind.Emergency : record.Kind,
+            ProcessId = "",
             Channel = record.Channel,
             Urgency = record.Urgency,
             CustomerNumber = record.CustomerNumber,

@@ -102,6 +102,9 @@ public sealed partial class IntakePage : IDisposable
             case IntakeResult.Unacceptable { Problems: var found }:
                 problems = found;
                 break;
+            case IntakeResult.NoProcedure { Kind: var kind }:
+                failure = T["NoProcedure", T[$"Kind.{kind}"]];
+                break;
             case IntakeResult.NotSaved { Message: var message }:
                 failure = message;
                 break;
