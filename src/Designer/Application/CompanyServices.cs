@@ -15,6 +15,7 @@ internal static class CompanyServices
         services.AddSingleton(configuration.GetSection("Company").Get<Company>() ?? new Company());
         services.AddSingleton<CompanyTime>();
         services.AddSingleton<StaffNames>();
+        services.AddSingleton<StaffDirectory>();
         services.AddSingleton(_ => RoleCatalogue.Read(home.Definitions));
         return services;
     }

@@ -1,4 +1,5 @@
 using BackOffice.Designer.Components.Pages.Cases;
+using BackOffice.Designer.Components.Pages.Cases.Changes;
 using BackOffice.Designer.Components.Pages.Definitions;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
@@ -20,6 +21,7 @@ internal static class DeskServices
         services.AddScoped<IInboxDesk, HostInboxDesk>();
         services.AddScoped<ITaskDesk, HostTaskDesk>();
         services.AddScoped<ICaseDesk, HostCaseDesk>();
+        services.AddScoped<ICaseChanger, HostCaseChanger>();
         services.AddScoped<IIntakeDesk, HostIntakeDesk>();
         return services.AddDefinitionPages();
     }

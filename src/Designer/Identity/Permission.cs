@@ -12,8 +12,11 @@ internal static class Permission
     /// <summary>Draw and publish procedures.</summary>
     public const string Design = "design";
 
+    /// <summary>Change what runs and what the company promises: try again, suspend, cancel, modify, migrate; the settings.</summary>
+    public const string Operate = "operate";
+
     /// <summary>Operate the installation and its accounts.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyList<string> All { get; } = [Intake, Supervise, Design, Administer];
+    public static IReadOnlyList<string> All { get; } = [Intake, Supervise, Design, Operate, Administer];
 }

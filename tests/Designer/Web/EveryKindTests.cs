@@ -2,10 +2,12 @@ using System.Globalization;
 using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Pages.Cases;
+using BackOffice.Designer.Components.Pages.Cases.Changes;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
 using BackOffice.Designer.Components.Pages.Tasks;
 using BackOffice.Designer.Identity;
+using BackOffice.Workflows.Core.Waiting;
 using BackOffice.Workflows.Host.Runtime;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -41,7 +43,13 @@ public sealed class EveryKindTests(WholeProgram program) : IClassFixture<WholePr
                 break;
             }
 
-            if (detail.Tasks.IsEmpty && detail.Timers.Any(timer => timer.Due is not null) && days++ < MostDays)
+            if (detail.Tasks.IsEmpty && detail.Waits.FirstOrDefault(wait => wait.Kind == WaitKind.Message) is { } awaited)
+            {
+                Assert.IsType<CaseOutcome.Done>(await desks.GetRequiredService<ICaseChanger>().ReportAsync(Of("dispatcher"), awaited, default));
+                continue;
+            }
+
+            if (detail.Tasks.IsEmpty && detail.Waits.Any(wait => wait.Until is not null) && days++ < MostDays)
             {
                 await program.PassDayAsync();
                 continue;
@@ -70,7 +78,7 @@ public sealed class EveryKindTests(WholeProgram program) : IClassFixture<WholePr
 
     private static Dictionary<string, string> Wishes { get; } = new(StringComparer.Ordinal);
 
-    private static StaffMember Of(string role) => new($"{role}.demo", [role], Supervises: role == "manager");
+    private static StaffMember Of(string role) => new($"{role}.demo", [role], Supervises: role is "manager" or "dispatcher");
 
     private static IntakeRecord Record(RequestKind kind, CompanyTime time) => new()
     {

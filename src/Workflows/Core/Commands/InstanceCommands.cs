@@ -55,4 +55,5 @@ public sealed record StartAdHocElement(long ElementKey, string ElementId, Variab
 
 /// <summary>Try again what failed.</summary>
 /// <param name="ElementKey">The element instance that stands still.</param>
-public sealed record ResolveIncident(long ElementKey) : Command;
+/// <param name="Note">What was done about it; null where nothing is to be said.</param>
+public sealed record ResolveIncident(long ElementKey, string? Note = null) : Command;

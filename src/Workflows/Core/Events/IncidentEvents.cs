@@ -14,6 +14,15 @@ public sealed record IncidentRaised(long ElementKey, long IncidentKey, IncidentK
     internal override void Write(EventWriter to) => to.Key(ElementKey).Key(IncidentKey).Number((int)Kind).Number((int)Stage).Text(Cause).Text(Suggestion);
 }
 
+/// <summary>Somebody wrote down what was done about an incident before it is tried again.</summary>
+/// <param name="ElementKey">The element instance.</param>
+/// <param name="IncidentKey">The incident.</param>
+/// <param name="Note">In words.</param>
+public sealed record IncidentNoted(long ElementKey, long IncidentKey, string Note) : ElementEvent(ElementKey)
+{
+    internal override void Write(EventWriter to) => to.Key(ElementKey).Key(IncidentKey).Text(Note);
+}
+
 /// <summary>The incident is over: it was resolved, or its element ended.</summary>
 /// <param name="ElementKey">The element instance.</param>
 /// <param name="IncidentKey">The incident.</param>

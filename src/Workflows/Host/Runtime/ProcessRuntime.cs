@@ -61,6 +61,14 @@ public sealed class ProcessRuntime
             : _runner.RunAsync(instanceKey, command, actor, options ?? StepOptions.None, null, cancellation);
     }
 
+    /// <summary>What a command would bring and take away, without doing it.</summary>
+    public Task<CommandPreview> PreviewAsync(long instanceKey, Command command, Actor actor, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        ArgumentNullException.ThrowIfNull(actor);
+        return _runner.PreviewAsync(instanceKey, command, actor, cancellation);
+    }
+
     /// <summary>Publishes a message: to waiting cases, to start events, or to the buffer until its time to live has passed.</summary>
     public Task<Publication> PublishAsync(Message message, Actor actor, CancellationToken cancellation = default)
     {

@@ -86,6 +86,28 @@ internal sealed class StepRunner(
         }
     }
 
+    /// <summary>What a command would bring and take away; nothing is written.</summary>
+    public async Task<CommandPreview> PreviewAsync(long instanceKey, Command command, Actor actor, CancellationToken cancellation)
+    {
+        if (await FindAsync(instanceKey, cancellation) is not { } instance)
+        {
+            return new CommandPreview.Refused(RejectionKind.NotFound, $"There is no case {instanceKey}.");
+        }
+
+        var block = await keys.RentAsync(cancellation);
+        try
+        {
+            var context = await contexts.MakeAsync(clock.GetUtcNow().ToMicroseconds(), block, actor, instance.Process, cancellation);
+            return ProcessEngine.Preview(instance.Process.Definition, instance.State, command, context, out var rejected) is { } change
+                ? new CommandPreview.Possible(instance.Revision, change)
+                : new CommandPreview.Refused(rejected!.Kind, rejected.Message);
+        }
+        finally
+        {
+            keys.Return(block);
+        }
+    }
+
     private async Task<CommandOutcome> TryAsync(
         long instanceKey, Command command, Actor actor, StepOptions options, Letter? letter, CancellationToken cancellation)
     {

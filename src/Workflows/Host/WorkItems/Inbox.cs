@@ -88,8 +88,13 @@ public sealed class Inbox
         _ => MineOrOffered(db, actor),
     };
 
-    private static IQueryable<WorkItemRow> Mine(WorkflowsDb db, Actor actor) =>
-        db.WorkItems.Where(item => item.State == WorkItemState.Assigned && item.Assignee == actor.Id);
+    // What somebody has to sign is theirs to do as well.
+    private static IQueryable<WorkItemRow> Mine(WorkflowsDb db, Actor actor)
+    {
+        var signer = TaskProjection.Signer + actor.Name;
+        return db.WorkItems.Where(item => (item.State == WorkItemState.Assigned && item.Assignee == actor.Id)
+            || db.WorkItemCandidates.Any(c => c.WorkItemKey == item.WorkItemKey && c.Candidate == signer));
+    }
 
     private static IQueryable<WorkItemRow> Offered(WorkflowsDb db, Actor actor)
     {

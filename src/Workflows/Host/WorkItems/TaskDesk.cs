@@ -47,6 +47,7 @@ public sealed class TaskDesk
             form,
             VariableValues.ToContext(instance.State.VisibleVariables(task is null ? instance.State.Key : key)),
             instance.Revision,
+            task,
             task is { Assignee: null } && IsOffered(task, actor),
             task is not null && MayComplete(task, actor));
     }
@@ -58,6 +59,15 @@ public sealed class TaskDesk
     /// <summary>The task goes back to its candidates.</summary>
     public Task<TaskOutcome> ReleaseAsync(long key, Actor actor, CancellationToken cancellation = default) =>
         SendAsync(key, new ReleaseTask(key), actor, null, cancellation);
+
+    /// <summary>Any other verb of a task: transfer, delegate, sign, return, take back, urge, copy…</summary>
+    public Task<TaskOutcome> CarryOutAsync(TaskCommand command, Actor actor, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return command is CompleteTask
+            ? throw new ArgumentException("A task is completed by CompleteAsync, which judges what was filled in.", nameof(command))
+            : SendAsync(command.ElementKey, command, actor, null, cancellation);
+    }
 
     /// <summary>The task is given to somebody.</summary>
     public Task<TaskOutcome> AssignAsync(long key, string assignee, string? reason, Actor actor, CancellationToken cancellation = default) =>
@@ -76,7 +86,15 @@ public sealed class TaskDesk
     /// <param name="actor">Who.</param>
     /// <param name="options">The revision that the page showed, and what is to be written with the step.</param>
     /// <param name="cancellation">Gives up.</param>
-    public async Task<TaskOutcome> CompleteAsync(long key, FeelContext submitted, Actor actor, StepOptions? options = null, CancellationToken cancellation = default)
+    public Task<TaskOutcome> CompleteAsync(long key, FeelContext submitted, Actor actor, StepOptions? options = null, CancellationToken cancellation = default) =>
+        HandInAsync(key, submitted, actor, variables => new CompleteTask(key, variables), options, cancellation);
+
+    /// <summary>The delegate answers with the form filled in; the task goes back to its owner, who sees what stands there.</summary>
+    public Task<TaskOutcome> ResolveAsync(long key, FeelContext submitted, Actor actor, CancellationToken cancellation = default) =>
+        HandInAsync(key, submitted, actor, variables => new ResolveTask(key, variables), null, cancellation);
+
+    private async Task<TaskOutcome> HandInAsync(
+        long key, FeelContext submitted, Actor actor, Func<Variables, TaskCommand> command, StepOptions? options, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(submitted);
         ArgumentNullException.ThrowIfNull(actor);
@@ -95,14 +113,14 @@ public sealed class TaskDesk
             var judged = FormValidator.Validate(form, VariableValues.ToContext(instance.State.VisibleVariables(key)), submitted, evaluation);
             if (judged.Data is null)
             {
-                await _runner.RecordRefusalAsync(item.InstanceKey, nameof(CompleteTask), actor, RejectionKind.InvalidArgument, Describe(item, judged.Problems), cancellation);
+                await _runner.RecordRefusalAsync(item.InstanceKey, command(Variables.Empty).GetType().Name, actor, RejectionKind.InvalidArgument, Describe(item, judged.Problems), cancellation);
                 return new TaskOutcome.Invalid(judged.Problems);
             }
 
             data = judged.Data;
         }
 
-        return await SendAsync(key, new CompleteTask(key, VariableValues.ToVariables(data)), actor, options, cancellation);
+        return await SendAsync(key, command(VariableValues.ToVariables(data)), actor, options, cancellation);
     }
 
     private async Task<TaskOutcome> SendAsync(long key, TaskCommand command, Actor actor, StepOptions? options, CancellationToken cancellation)

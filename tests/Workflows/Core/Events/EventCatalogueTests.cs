@@ -57,6 +57,7 @@ public sealed class EventCatalogueTests
         mt MessageThrown
         mx MessageSubscriptionClosed
         nd IncidentResolved
+        nn IncidentNoted
         nr IncidentRaised
         re ErrorThrown
         rs EscalationThrown

@@ -10,7 +10,7 @@ public sealed record CaseDetail(
     ImmutableArray<TimelineEntry> Timeline,
     ImmutableArray<CaseFact> Facts,
     ImmutableArray<CaseTask> Tasks,
-    ImmutableArray<CaseTimer> Timers,
+    ImmutableArray<CaseWait> Waits,
     ImmutableArray<CaseVariable> Variables,
     ImmutableArray<CaseIncident> Incidents,
     ImmutableArray<string> Breaches,

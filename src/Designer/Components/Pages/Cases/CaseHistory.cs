@@ -1,55 +1,49 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
+using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Shell;
-using BackOffice.Workflows.Core;
-using BackOffice.Workflows.Core.Events;
-using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Journal;
 
 namespace BackOffice.Designer.Components.Pages.Cases;
 
-/// <summary>Reads a case out of its journal, which is its history and gives its state again.</summary>
-internal sealed class CaseHistory(JournalReader journal, DefinitionCatalogue definitions, TimeText words)
+/// <summary>
+/// Reads cases out of their journals, which are their history and give their states again. What one person's screens have read is
+/// kept, so that a case that goes on is read from where it stood.
+/// </summary>
+internal sealed class CaseHistory(JournalReader journal, DefinitionCatalogue definitions, TimeText words, CompanyTime time)
 {
+    private const int MostKept = 200;
+
+    private readonly ConcurrentDictionary<long, CaseReader> kept = new();
+    private DateTime day;
+
     /// <summary>Null where there is no such instance.</summary>
     public async Task<CasePast?> ReadAsync(long instanceKey, CancellationToken cancellation)
     {
-        ProcessInstance? state = null;
-        JournalWords? teller = null;
-        var entries = ImmutableArray.CreateBuilder<TimelineEntry>();
-        await foreach (var entry in journal.ReadAsync(instanceKey, cancellation: cancellation))
+        // What was told as today is yesterday's after midnight.
+        if (day != time.Now.Date || kept.Count >= MostKept)
         {
-            if (entry.IsRefusal)
-            {
-                entries.Add(Refusal(entry));
-                continue;
-            }
-
-            if (entry.Payload is null)
-            {
-                entries.Add(new TimelineEntry(entry.Sequence, At(entry), entry.Actor, "Erased", null, null, ProblemLevel.Warning));
-                continue;
-            }
-
-            foreach (var happened in EventFormat.Read(entry.Payload))
-            {
-                state = ProcessEngine.Evolve(state, happened);
-                teller ??= new JournalWords((await definitions.GetAsync(state.DefinitionKey, cancellation)).Definition, words);
-                if (teller.Tell(happened) is { } told)
-                {
-                    entries.Add(told with { Sequence = entry.Sequence, At = At(entry), Actor = entry.Actor });
-                }
-            }
+            day = time.Now.Date;
+            kept.Clear();
         }
 
-        return state is null || teller is null ? null : new CasePast(teller.Definition, state, teller.Walked, teller.Causes, entries.ToImmutable());
+        var reader = kept.GetOrAdd(instanceKey, _ => new CaseReader(words, time));
+        await reader.Turn.WaitAsync(cancellation);
+        try
+        {
+            await foreach (var entry in journal.ReadAsync(instanceKey, reader.Sequence, cancellation))
+            {
+                await reader.TakeAsync(entry, DefinitionAsync);
+            }
+
+            return reader.Past;
+        }
+        finally
+        {
+            reader.Turn.Release();
+        }
     }
 
-    private static TimelineEntry Refusal(JournalEntry entry)
-    {
-        var refused = entry.Payload is null ? null : RefusedAttempt.Read(entry.Payload);
-        return new TimelineEntry(entry.Sequence, At(entry), entry.Actor, "AttemptRefused", null, refused?.Message, ProblemLevel.Danger);
-    }
-
-    private static DateTimeOffset At(JournalEntry entry) => new Instant(entry.Instant).ToDateTimeOffset();
+    private async ValueTask<ProcessDefinition> DefinitionAsync(long key) => (await definitions.GetAsync(key)).Definition;
 }

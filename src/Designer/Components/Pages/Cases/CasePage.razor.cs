@@ -1,4 +1,5 @@
 using System.Globalization;
+using BackOffice.Designer.Components.Pages.Cases.Changes;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using Microsoft.AspNetCore.Components;
@@ -17,6 +18,9 @@ public sealed partial class CasePage : IDisposable
     private long shownKey;
     private StaffMember? person;
     private LiveReload? live;
+    private readonly Dictionary<long, string> notes = [];
+    private string? problem;
+    private bool busy;
 
     [Parameter]
     public long CaseKey { get; set; }
@@ -26,6 +30,12 @@ public sealed partial class CasePage : IDisposable
 
     [Inject]
     private ICaseDesk Desk { get; set; } = default!;
+
+    [Inject]
+    private ICaseChanger Changer { get; set; } = default!;
+
+    [Inject]
+    private Toasts Toasts { get; set; } = default!;
 
     [Inject]
     private ICaseChanges Changes { get; set; } = default!;
@@ -85,7 +95,43 @@ public sealed partial class CasePage : IDisposable
         await Names.RefreshAsync(leaving.Token);
         detail = await Desk.ReadAsync(person!, CaseKey, leaving.Token);
         isMissing = detail is null;
+        foreach (var incident in detail?.Incidents ?? [])
+        {
+            notes.TryAdd(incident.ElementKey, "");
+        }
+
         StateHasChanged();
+    }
+
+    private Task TryAgainAsync(CaseIncident incident) =>
+        ActAsync(() => Changer.TryAgainAsync(person!, incident, notes[incident.ElementKey], leaving.Token), T["Incident.Tried"]);
+
+    private Task ReportAsync(CaseWait wait) => ActAsync(() => Changer.ReportAsync(person!, wait, leaving.Token), T["Wait.Reported", wait.Element]);
+
+    private async Task ActAsync(Func<Task<CaseOutcome>> act, string done)
+    {
+        if (busy)
+        {
+            return;
+        }
+
+        busy = true;
+        problem = null;
+        var outcome = await act();
+        busy = false;
+        problem = outcome switch
+        {
+            CaseOutcome.Done => null,
+            CaseOutcome.Refused { Message: var message } => message,
+            CaseOutcome.Forbidden => T["Change.Forbidden"],
+            _ => T["Change.Stale"],
+        };
+        if (problem is null)
+        {
+            Toasts.Done(done);
+        }
+
+        await ReloadAsync();
     }
 
     private IReadOnlyList<TimelineEntry> Shown(CaseDetail shown) =>

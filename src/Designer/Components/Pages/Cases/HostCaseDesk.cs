@@ -62,9 +62,9 @@ internal sealed class HostCaseDesk(CaseBoard cases, CaseHistory history, Definit
             [.. pasts.SelectMany(one => one.Entries.Reverse()).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Sequence)],
             facts.Of(variables),
             [.. tree[0].Tasks.Select(task => new CaseTask(task.Key, new LocalName(task.Name, task.EnglishName), task.Assignee, task.CandidateGroups, task.Due))],
-            [.. pasts.SelectMany(one => one.Timers).OrderBy(timer => timer.Due ?? DateTimeOffset.MaxValue)],
+            [.. pasts.SelectMany(one => one.Waits).OrderBy(wait => wait.Until ?? DateTimeOffset.MaxValue)],
             [.. variables.Entries.Select(entry => new CaseVariable(entry.Key, Shortened(entry.Value)))],
-            [.. pasts.SelectMany(one => one.Stuck.Select(stuck => new CaseIncident(one.Name(stuck.ElementId), stuck.Cause)))],
+            [.. pasts.SelectMany(one => one.Stuck)],
             facts.Breaches(variables),
             past.State.ParentInstanceKey == 0 ? null : await LinkAsync(past.State.ParentInstanceKey, cancellation),
             [.. tree.Where(called => called.ParentInstanceKey == caseKey).Select(Link)]);
@@ -123,7 +123,7 @@ internal sealed class HostCaseDesk(CaseBoard cases, CaseHistory history, Definit
             System.Text.Encoding.UTF8.GetString(file.Bytes.Span),
             past.Walked,
             past.Standing,
-            past.Stuck.DistinctBy(stuck => stuck.ElementId).ToImmutableDictionary(stuck => stuck.ElementId, stuck => stuck.Cause, StringComparer.Ordinal));
+            past.Stuck.DistinctBy(stuck => stuck.ElementId).ToImmutableDictionary(stuck => stuck.ElementId, stuck => stuck.Message, StringComparer.Ordinal));
     }
 
     /// <summary>A folder may hold several diagrams; the one with the process's id is meant.</summary>

@@ -7,8 +7,10 @@ using BackOffice.Workflows.Core.Events;
 namespace BackOffice.Designer.Components.Pages.Cases;
 
 /// <summary>Turns the events of one instance, in their order, into what people can read; remembers on the way what was walked.</summary>
-internal sealed class JournalWords(ProcessDefinition definition, TimeText words)
+internal sealed class JournalWords(ProcessDefinition first, TimeText words)
 {
+    private ProcessDefinition definition = first;
+
     private const int LongestDetail = 120;
 
     private readonly Dictionary<long, string> elements = [];
@@ -24,6 +26,13 @@ internal sealed class JournalWords(ProcessDefinition definition, TimeText words)
     /// <summary>What held an element instance when it was last held.</summary>
     public ImmutableDictionary<long, string> Causes => causes.ToImmutableDictionary();
 
+    /// <summary>The case follows another version from here on.</summary>
+    public JournalWords On(ProcessDefinition other)
+    {
+        definition = other;
+        return this;
+    }
+
     /// <summary>Null for what is of no interest even to somebody who asks for every step.</summary>
     public TimelineEntry? Tell(ProcessEvent happened)
     {
@@ -36,13 +45,26 @@ internal sealed class JournalWords(ProcessDefinition definition, TimeText words)
             InstanceCancelRequested asked => Said("CancelRequested", detail: asked.Reason, level: ProblemLevel.Warning, technical: isCalled),
             InstanceSuspended suspended => Said("Suspended", detail: suspended.Reason, level: ProblemLevel.Warning),
             InstanceResumed => Said("Resumed"),
+            InstanceModified modified => Said("Modified", level: ProblemLevel.Warning) with { Reason = modified.Reason ?? "" },
+            InstanceMigrated migrated => Said("Migrated", detail: migrated.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), level: ProblemLevel.Warning) with { Reason = migrated.Reason ?? "" },
 
             UserTaskCreated task => task.Due is { } due
                 ? Said("TaskCreatedDue", Name(task.ElementId), words.Short(due.ToDateTimeOffset()))
                 : Said("TaskCreated", Name(task.ElementId)),
             UserTaskClaimed task => Said("TaskClaimed", Of(task)),
             UserTaskReleased task => Said("TaskReleased", Of(task)),
-            UserTaskAssigned task => Said("TaskAssigned", Of(task), task.Assignee),
+            UserTaskAssigned task => Said("TaskAssigned", Of(task)) with { People = [task.Assignee], Reason = task.Reason ?? "" },
+            UserTaskTransferred task => Said("TaskTransferred", Of(task)) with { People = [task.To], Reason = task.Reason ?? "" },
+            UserTaskDelegated task => Said("TaskDelegated", Of(task)) with { People = [task.To], Reason = task.Reason ?? "" },
+            UserTaskDelegationResolved task => Said("TaskResolved", Of(task)) with { People = [task.Owner] },
+            SignersAdded task => Said("SignersAdded", Of(task)) with { People = task.Persons, Reason = task.Reason ?? "" },
+            SignerRemoved task => Said("SignerRemoved", Of(task)) with { People = [task.Person], Reason = task.Reason ?? "" },
+            TaskSigned task => Said(task.Approves ? "TaskApproved" : "TaskDisapproved", Of(task), level: task.Approves ? ProblemLevel.Success : ProblemLevel.Warning) with { Reason = task.Comment ?? "" },
+            UserTaskHandedIn task => Said("TaskHandedIn", Of(task)),
+            UserTaskReturned task => Said("TaskReturned", Of(task), level: ProblemLevel.Warning) with { Reason = task.Reason ?? "" },
+            UserTaskTakenBack task => Said("TaskTakenBack", Of(task), level: ProblemLevel.Warning),
+            UserTaskUrged task => Said("TaskUrged", Of(task), level: ProblemLevel.Warning) with { Reason = task.Message ?? "" },
+            UserTaskCopied task => Said("TaskCopied", Of(task)) with { People = task.To },
             UserTaskUpdated task => Said("TaskUpdated", Of(task), task.Reason),
             UserTaskCompleted task => Said("TaskCompleted", Of(task), level: ProblemLevel.Success),
             UserTaskCancelled task => Said("TaskCancelled", Of(task)),
@@ -69,6 +91,7 @@ internal sealed class JournalWords(ProcessDefinition definition, TimeText words)
             ErrorThrown error => Said("ErrorThrown", Of(error), error.Code, ProblemLevel.Warning),
             EscalationThrown escalation => Said("EscalationThrown", Of(escalation), escalation.Code, ProblemLevel.Warning),
             IncidentRaised incident => Said("IncidentRaised", Of(incident), incident.Cause, ProblemLevel.Danger),
+            IncidentNoted incident => Said("IncidentNoted", Of(incident)) with { Reason = incident.Note },
             IncidentResolved incident => Said("IncidentResolved", Of(incident), level: ProblemLevel.Success),
 
             ElementActivated element when IsDrawn(element.ElementKey) => Said("Entered", Of(element), technical: true),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Designer.Components.Shell;
 
 namespace BackOffice.Designer.Components.Pages.Cases;
@@ -12,4 +13,11 @@ namespace BackOffice.Designer.Components.Pages.Cases;
 /// <param name="Level">Whether it is good news or bad.</param>
 /// <param name="IsTechnical">Of no interest to somebody who asks what people did.</param>
 public sealed record TimelineEntry(
-    long Sequence, DateTimeOffset At, string Actor, string Kind, LocalName? Element, string? Detail, ProblemLevel? Level, bool IsTechnical = false);
+    long Sequence, DateTimeOffset At, string Actor, string Kind, LocalName? Element, string? Detail, ProblemLevel? Level, bool IsTechnical = false)
+{
+    /// <summary>The colleagues whom it concerns; they stand in place of the detail.</summary>
+    public ImmutableArray<string> People { get; init; } = [];
+
+    /// <summary>Why, in somebody's words; empty where nothing was said.</summary>
+    public string Reason { get; init; } = "";
+}

@@ -1,9 +1,14 @@
 using System.Collections.Immutable;
 using BackOffice.Decisions.Values;
 using BackOffice.Designer.Components.Pages.Cases;
+using BackOffice.Designer.Components.Pages.Tasks.Verbs;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Core.Commands;
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Host.Queries;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
@@ -29,6 +34,7 @@ internal sealed class HostTaskDesk(
 
         var item = open.Item;
         var state = State(open, reader);
+        await MarkReadAsync(open, state, reader, cancellation);
         var past = await history.ReadAsync(item.InstanceKey, cancellation) ?? throw new InvalidOperationException($"Task {taskKey} has no case {item.InstanceKey}.");
         return new TaskDetail(
             item.Key,
@@ -45,8 +51,10 @@ internal sealed class HostTaskDesk(
             item.EndedBy,
             open.Form,
             open.Variables,
-            state == TaskState.Mine ? await drafts.FindAsync(taskKey, reader.Actor, cancellation) ?? FeelContext.Empty : FeelContext.Empty,
+            IsWorkedOn(state) ? await drafts.FindAsync(taskKey, reader.Actor, cancellation) ?? FeelContext.Empty : FeelContext.Empty,
             open.Documentation ?? "",
+            open.Standing,
+            Earlier(past, item.ElementId),
             facts.Of(open.Variables),
             await TimelineAsync(past, cancellation));
     }
@@ -66,6 +74,16 @@ internal sealed class HostTaskDesk(
         }
 
         return new TaskOutcome.Done(await NextAsync(actor, taskKey, cancellation));
+    }
+
+    public Task<TaskOutcome> ResolveAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation) =>
+        TellAsync(() => tasks.ResolveAsync(taskKey, entered, actor.Actor, cancellation));
+
+    public async Task<TaskOutcome> CarryOutAsync(StaffMember actor, long taskKey, TaskVerbRequest request, CancellationToken cancellation)
+    {
+        // Only giving out other people's tasks is a manager's right; all else is asked of the person as such.
+        var asking = request.Verb == TaskVerb.Assign ? actor.Operator : actor.Actor;
+        return await TellAsync(() => tasks.CarryOutAsync(TaskVerbCommands.Of(taskKey, request), asking, cancellation), explains: true);
     }
 
     public Task<TaskOutcome> SaveDraftAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation) =>
@@ -102,7 +120,28 @@ internal sealed class HostTaskDesk(
             : item.State == WorkItemState.Open && item.CandidateGroups.Any(actor.Groups.Contains))?.Key;
     }
 
-    private static async Task<TaskOutcome> TellAsync(Func<Task<HostOutcome>> act)
+    /// <summary>Whoever opens a task that they may do has seen it: from then on nobody takes it back.</summary>
+    private async Task MarkReadAsync(WorkItemDetail open, TaskState state, StaffMember reader, CancellationToken cancellation)
+    {
+        if (open.Standing is { CameFromPerson: { } before } standing && before != reader.Id && !standing.ReadBy.Contains(reader.Id) && (IsWorkedOn(state) || state == TaskState.Claimable))
+        {
+            await TellAsync(() => tasks.CarryOutAsync(new MarkTaskRead(open.Item.Key), reader.Actor, cancellation));
+        }
+    }
+
+    private static bool IsWorkedOn(TaskState state) => state is TaskState.Mine or TaskState.Delegated;
+
+    private static ImmutableArray<EarlierStep> Earlier(CasePast past, string elementId)
+    {
+        var here = past.Definition.FindNode(elementId);
+        return
+        [
+            .. past.Walked.Select(past.Definition.FindNode).OfType<UserTask>().Where(task => task != here && task.Parent == here?.Parent)
+                .Select(task => new EarlierStep(task.Id, past.Name(task.Id))),
+        ];
+    }
+
+    private static async Task<TaskOutcome> TellAsync(Func<Task<HostOutcome>> act, bool explains = false)
     {
         try
         {
@@ -110,6 +149,7 @@ internal sealed class HostTaskDesk(
             {
                 HostOutcome.Done => new TaskOutcome.Done(),
                 HostOutcome.Invalid { Problems: var problems } => new TaskOutcome.Unacceptable(problems),
+                HostOutcome.Refused { Message: var message } when explains => new TaskOutcome.Refused(message),
                 HostOutcome.Refused { Kind: RejectionKind.Forbidden } => new TaskOutcome.Forbidden(),
                 HostOutcome.Refused { Kind: RejectionKind.NotFound or RejectionKind.InvalidState } => new TaskOutcome.Stale(),
                 HostOutcome.Refused { Message: var message } => new TaskOutcome.NotSaved(message),
@@ -122,11 +162,22 @@ internal sealed class HostTaskDesk(
         }
     }
 
+    private static bool MaySign(UserTaskState? standing, StaffMember reader) =>
+        standing?.Signing is { } signing && (signing.Place == SignPlace.Before || standing.IsHandedIn)
+        && signing.Signers.Any(signer => signer.Approves is null && signer.Person == reader.Id);
+
     private static TaskState State(WorkItemDetail open, StaffMember reader) => open.Item.State switch
     {
         WorkItemState.Completed => TaskState.Completed,
         WorkItemState.Cancelled => TaskState.Cancelled,
-        WorkItemState.Assigned => open.Item.Assignee == reader.Id ? TaskState.Mine : TaskState.Taken,
+        _ when MaySign(open.Standing, reader) => TaskState.ToSign,
+        WorkItemState.Assigned when open.Item.Assignee != reader.Id => TaskState.Taken,
+        WorkItemState.Assigned => open.Standing switch
+        {
+            { IsDelegated: true } => TaskState.Delegated,
+            { IsHandedIn: true } or { Signing.Place: SignPlace.Before } => TaskState.Unsigned,
+            _ => TaskState.Mine,
+        },
         _ => open.MayTake ? TaskState.Claimable : TaskState.Foreign,
     };
 }

@@ -1,4 +1,5 @@
 using BackOffice.Decisions.Values;
+using BackOffice.Designer.Components.Pages.Tasks.Verbs;
 using BackOffice.Designer.Identity;
 
 namespace BackOffice.Designer.Components.Pages.Tasks;
@@ -14,6 +15,12 @@ internal interface ITaskDesk
     Task<TaskOutcome> ReleaseAsync(StaffMember actor, long taskKey, CancellationToken cancellation);
 
     Task<TaskOutcome> CompleteAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation);
+
+    /// <summary>The delegate answers; the task goes back to its owner.</summary>
+    Task<TaskOutcome> ResolveAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation);
+
+    /// <summary>Transfer, delegate, sign, return, urge…</summary>
+    Task<TaskOutcome> CarryOutAsync(StaffMember actor, long taskKey, TaskVerbRequest request, CancellationToken cancellation);
 
     /// <summary>Keeps what is entered until the task is completed.</summary>
     Task<TaskOutcome> SaveDraftAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation);

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using BackOffice.Decisions.Values;
 using BackOffice.Designer.Components.Pages.Cases;
+using BackOffice.Designer.Components.Pages.Tasks.Verbs;
 using BackOffice.Designer.Components.Shell;
+using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Host.Forms;
 
 namespace BackOffice.Designer.Components.Pages.Tasks;
@@ -23,6 +25,8 @@ namespace BackOffice.Designer.Components.Pages.Tasks;
 /// <param name="Variables">What the case knows.</param>
 /// <param name="Draft">What the reader entered before.</param>
 /// <param name="Instructions">The step's documentation.</param>
+/// <param name="Standing">Owner, delegation, signatures; null once it has ended.</param>
+/// <param name="Earlier">The steps before it to which it may be returned.</param>
 /// <param name="Facts">Whom and what it is about.</param>
 /// <param name="Timeline">What happened so far.</param>
 public sealed record TaskDetail(
@@ -42,8 +46,13 @@ public sealed record TaskDetail(
     FeelContext Variables,
     FeelContext Draft,
     string Instructions,
+    UserTaskState? Standing,
+    ImmutableArray<EarlierStep> Earlier,
     ImmutableArray<CaseFact> Facts,
     ImmutableArray<TimelineEntry> Timeline)
 {
+    /// <summary>Whether the reader fills the form in.</summary>
+    public bool IsWorkedOn => State is TaskState.Mine or TaskState.Delegated;
+
     public bool IsOpen => State is not (TaskState.Completed or TaskState.Cancelled);
 }

@@ -15,6 +15,9 @@ public abstract record TaskOutcome
     /// <summary>The task is no longer as the page showed it; nothing changed.</summary>
     public sealed record Stale : TaskOutcome;
 
+    /// <summary>The verb makes no sense for this task now; nothing changed.</summary>
+    public sealed record Refused(string Message) : TaskOutcome;
+
     /// <summary>The person may not; nothing changed.</summary>
     public sealed record Forbidden : TaskOutcome;
 

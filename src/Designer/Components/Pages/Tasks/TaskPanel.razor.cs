@@ -4,12 +4,14 @@ using BackOffice.Decisions.Feel;
 using BackOffice.Decisions.Values;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Forms;
+using BackOffice.Designer.Components.Pages.Tasks.Verbs;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Host.Forms;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.Extensions.Localization;
+using Radzen;
 
 namespace BackOffice.Designer.Components.Pages.Tasks;
 
@@ -61,6 +63,9 @@ public sealed partial class TaskPanel : IAsyncDisposable
 
     [Inject]
     private RoleCatalogue Roles { get; set; } = default!;
+
+    [Inject]
+    private DialogService Dialogs { get; set; } = default!;
 
     [Inject]
     private Toasts Toasts { get; set; } = default!;
@@ -126,16 +131,35 @@ public sealed partial class TaskPanel : IAsyncDisposable
 
     private async Task CompleteAsync(FeelContext entered)
     {
+        // Two clicks may both be under way before the first answer comes.
         if (isBusy)
         {
             return;
         }
 
         draft = null;
+        if (detail is { State: TaskState.Delegated })
+        {
+            await ActAsync(() => Desk.ResolveAsync(person!, TaskKey, entered, leaving.Token), T["Resolved"]);
+            return;
+        }
+
         await ActAsync(() => Desk.CompleteAsync(person!, TaskKey, entered, leaving.Token), T["Completed"], ends: true);
     }
 
     private Task ReleaseAsync() => ActAsync(() => Desk.ReleaseAsync(person!, TaskKey, leaving.Token), T["Released"]);
+
+    private Task CarryOutAsync(TaskVerbRequest request) =>
+        isBusy ? Task.CompletedTask : ActAsync(() => Desk.CarryOutAsync(person!, TaskKey, request, leaving.Token), T[$"Verb.{request.Verb}.Done"]);
+
+    private async Task SignAsync(TaskVerb verb)
+    {
+        var asked = await Dialogs.OpenAsync<TaskVerbDialog>(T[$"Verb.{verb}"], new Dictionary<string, object?> { [nameof(TaskVerbDialog.Verb)] = verb });
+        if (asked is TaskVerbRequest request)
+        {
+            await CarryOutAsync(request);
+        }
+    }
 
     private async Task ActAsync(Func<Task<TaskOutcome>> act, string done, bool ends = false)
     {
@@ -164,6 +188,9 @@ public sealed partial class TaskPanel : IAsyncDisposable
                 problem = new TaskNotice(ProblemLevel.Danger, T["NotSaved"], message);
                 StateHasChanged();
                 return;
+            case TaskOutcome.Refused { Message: var message }:
+                problem = new TaskNotice(ProblemLevel.Warning, T["Refused"], message);
+                break;
             default:
                 problem = new TaskNotice(ProblemLevel.Warning, T[outcome is TaskOutcome.Stale ? "Stale" : "Forbidden"], T["NothingChanged"]);
                 break;
@@ -181,7 +208,7 @@ public sealed partial class TaskPanel : IAsyncDisposable
 
     private async Task SaveDraftAsync()
     {
-        if (draft is { } entered && detail is { State: TaskState.Mine })
+        if (draft is { } entered && detail is { IsWorkedOn: true })
         {
             draft = null;
             var outcome = await Desk.SaveDraftAsync(person!, TaskKey, entered, CancellationToken.None);
@@ -192,7 +219,8 @@ public sealed partial class TaskPanel : IAsyncDisposable
 
     private string Holder(TaskDetail task) => task.State switch
     {
-        TaskState.Mine => T["Holder.Me"],
+        TaskState.Mine or TaskState.Delegated or TaskState.Unsigned => T["Holder.Me"],
+        TaskState.ToSign => T["Holder.Sign"],
         TaskState.Taken => T["Holder.Other", Names[task.Assignee!]],
         TaskState.Claimable or TaskState.Foreign => T["Holder.Open", GroupNames(task)],
         _ => "",
@@ -200,12 +228,18 @@ public sealed partial class TaskPanel : IAsyncDisposable
 
     private TaskNotice? Standing(TaskDetail task) => task.State switch
     {
+        TaskState.Delegated => new(ProblemLevel.Info, "", T["Standing.Delegated", Names[task.Standing?.Owner ?? ""]]),
+        TaskState.ToSign => new(ProblemLevel.Info, "", T["Standing.ToSign", Names[task.Assignee ?? ""]]),
+        TaskState.Unsigned => new(ProblemLevel.Info, "", T["Standing.Unsigned", Signers(task)]),
         TaskState.Taken => new(ProblemLevel.Info, "", T["Standing.Taken", Names[task.Assignee!]]),
         TaskState.Foreign => new(ProblemLevel.Info, "", T["Standing.Foreign", GroupNames(task)]),
         TaskState.Completed => new(ProblemLevel.Success, "", T["Standing.Completed", Names[task.EndedBy ?? ""], Words.Short(task.Ended!.Value)]),
         TaskState.Cancelled => new(ProblemLevel.Warning, "", T["Standing.Cancelled", Words.Short(task.Ended!.Value)]),
         _ => null,
     };
+
+    private string Signers(TaskDetail task) =>
+        string.Join(T["Separator"], task.Standing?.Signing?.Signers.Where(signer => signer.Approves is null).Select(signer => Names[signer.Person]) ?? []);
 
     private string GroupNames(TaskDetail task) =>
         string.Join(T["Separator"], task.Groups.Select(id => Roles.Find(id)?.NameIn(CultureInfo.CurrentUICulture) ?? id));

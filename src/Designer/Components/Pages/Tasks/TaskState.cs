@@ -6,6 +6,15 @@ public enum TaskState
     /// <summary>The reader has it.</summary>
     Mine,
 
+    /// <summary>The reader has it and answers for somebody else, to whom it goes back.</summary>
+    Delegated,
+
+    /// <summary>The reader's signature is wanted.</summary>
+    ToSign,
+
+    /// <summary>The reader has it, and it waits for the signatures of others.</summary>
+    Unsigned,
+
     /// <summary>The reader may claim it.</summary>
     Claimable,
 

@@ -14,6 +14,11 @@ internal static class IncidentHandlers
             return Rejections.NotFound("an incident at element instance", command.ElementKey);
         }
 
+        if (!string.IsNullOrWhiteSpace(command.Note))
+        {
+            step.Emit(new IncidentNoted(element.Key, incident.Key, command.Note.Trim()));
+        }
+
         step.Emit(new IncidentResolved(element.Key, incident.Key));
         switch (incident.Stage)
         {

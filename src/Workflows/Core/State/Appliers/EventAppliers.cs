@@ -75,6 +75,7 @@ internal static class EventAppliers
             case CalledInstanceRequested e: draft.Set(draft[e.ElementKey] with { CalledInstanceKey = e.InstanceKey }); break;
             case CalledInstanceEnded e: draft.Set(draft[e.ElementKey] with { CalledInstanceKey = 0 }); break;
             case IncidentRaised e: draft.Set(draft[e.ElementKey] with { Incident = new IncidentState(e.IncidentKey, e.Kind, e.Stage) }); break;
+            case IncidentNoted: break;
             case IncidentResolved e: draft.Set(draft[e.ElementKey] with { Incident = null }); break;
             case DecisionEvaluated or MessageThrown or SignalThrown or ErrorThrown or EscalationThrown: break;
 

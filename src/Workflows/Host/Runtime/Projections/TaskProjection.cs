@@ -1,5 +1,6 @@
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.HumanTasks;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
 
@@ -13,6 +14,9 @@ internal static class TaskProjection
 
     /// <summary>How a candidate user stands in its row.</summary>
     public const string User = "user:";
+
+    /// <summary>How somebody who has to sign stands in its row.</summary>
+    public const string Signer = "sign:";
 
     public static void Created(UserTaskCreated task, StepRows step)
     {
@@ -40,9 +44,36 @@ internal static class TaskProjection
         AddCandidates(task.ElementKey, task.CandidateGroups, task.CandidateUsers, step);
     }
 
+    public static void Transferred(UserTaskTransferred task, StepRows step) => Give(task.ElementKey, task.To, step);
+
+    public static void Delegated(UserTaskDelegated task, StepRows step) => Give(task.ElementKey, task.To, step);
+
+    public static void DelegationResolved(UserTaskDelegationResolved task, StepRows step) => Give(task.ElementKey, task.Owner, step);
+
+    /// <summary>Whoever can sign now finds the task among their own.</summary>
+    public static void SignersChanged(ElementEvent happened, StepRows step)
+    {
+        step.Add(Statements.DeleteCandidates, happened.ElementKey);
+        if (step.After.Elements.Find(happened.ElementKey)?.Task is not { } task)
+        {
+            return;
+        }
+
+        AddCandidates(happened.ElementKey, task.CandidateGroups, task.CandidateUsers, step);
+        if (task.Signing is { } signing && (signing.Place == SignPlace.Before || task.IsHandedIn))
+        {
+            foreach (var signer in signing.Signers.Where(signer => signer.Approves is null))
+            {
+                step.Add(Statements.InsertCandidate, Signer + signer.Person, happened.ElementKey);
+            }
+        }
+    }
+
     public static void Completed(UserTaskCompleted task, StepRows step) => End(task.ElementKey, WorkItemState.Completed, step, task.By);
 
     public static void Cancelled(UserTaskCancelled task, StepRows step) => End(task.ElementKey, WorkItemState.Cancelled, step);
+
+    private static void Give(long key, string person, StepRows step) => step.Add(Statements.AssignWorkItem, (int)WorkItemState.Assigned, person, key);
 
     private static void End(long key, WorkItemState state, StepRows step, string? by = null)
     {
