@@ -1,4 +1,3 @@
-using System.Globalization;
 using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Pages.Cases;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackOffice.Designer.Components.Shell;
-using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Core.Waiting;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Changing;
