@@ -11,7 +11,8 @@ public sealed record PhoneNumber(string Digits)
     /// <summary>Mobile numbers in groups of 3, 4 and 4; everything else as it is dialled.</summary>
     public string Shown => IsMobile ? $"{Digits[..3]}-{Digits[3..7]}-{Digits[7..]}" : Digits;
 
-    private bool IsMobile => Digits.Length == Mobile && Digits[0] == '1';
+    /// <summary>Whether it takes text messages.</summary>
+    public bool IsMobile => Digits.Length == Mobile && Digits[0] == '1';
 
     /// <summary>Reads a number as people write it; null where nothing could be dialled.</summary>
     public static PhoneNumber? Parse(string text)

@@ -2,7 +2,7 @@ using BackOffice.Decisions.Values;
 
 namespace BackOffice.CustomerService.Notices;
 
-/// <summary>What is to be told, and why. Cause and template together are one order, however often it is planned.</summary>
+/// <summary>What is to be told, and why. Cause, template and occasion together are one order, however often it is planned.</summary>
 /// <param name="Template">The key of the <c>.notice.yaml</c>.</param>
 /// <param name="Cause">What brought it about, such as <c>outage:T-2026-001</c> or <c>case:17</c>.</param>
 /// <param name="DeploymentKey">The deployment whose template is used; null takes the newest of <see cref="Folder"/>.</param>
@@ -11,6 +11,9 @@ public sealed record NoticeOrder(string Template, string Cause, long? Deployment
 {
     /// <summary>The folder of the template where no deployment is given; null looks among the shared ones.</summary>
     public string? Folder { get; init; }
+
+    /// <summary>Tells two sendings of one template for one cause apart, such as a second delay; 40 characters at most.</summary>
+    public string Occasion { get; init; } = "";
 
     /// <summary>The case.</summary>
     public long? InstanceKey { get; init; }

@@ -21,13 +21,16 @@ internal static class Counters
     }
 
     /// <summary>The next number, inside a write that is under way.</summary>
-    public static async Task<long> NextAsync(CustomerServiceDb db, string name, CancellationToken cancellation)
+    public static Task<long> NextAsync(CustomerServiceDb db, string name, CancellationToken cancellation) => TakeAsync(db, name, 1, cancellation);
+
+    /// <summary>Takes so many numbers and returns the last of them, inside a write that is under way.</summary>
+    public static async Task<long> TakeAsync(CustomerServiceDb db, string name, int count, CancellationToken cancellation)
     {
         // The update locks the row, so that two nodes never read the same number.
-        var advanced = await db.Counters.Where(c => c.Name == name).ExecuteUpdateAsync(c => c.SetProperty(r => r.Value, r => r.Value + 1), cancellation);
+        var advanced = await db.Counters.Where(c => c.Name == name).ExecuteUpdateAsync(c => c.SetProperty(r => r.Value, r => r.Value + count), cancellation);
         if (advanced == 0)
         {
-            db.Counters.Add(new CounterRow { Name = name, Value = 1 });
+            db.Counters.Add(new CounterRow { Name = name, Value = count });
             await db.SaveChangesAsync(cancellation);
         }
 

@@ -12,6 +12,9 @@ internal sealed class CustomerServiceDbFactory(IDatabase database)
 {
     private const string HistoryTable = "migrations_customer_service";
 
+    /// <summary>Which database it is.</summary>
+    public DatabaseProvider Provider => database.Settings.Provider;
+
     /// <summary>A context that reads.</summary>
     public CustomerServiceDb Reader() => database.Settings.Provider switch
     {
@@ -44,6 +47,20 @@ internal sealed class CustomerServiceDbFactory(IDatabase database)
                 return result;
             },
             cancellation);
+
+    /// <summary>Writes with a context and plain statements for many rows, through the one writer.</summary>
+    public Task<T> WriteAsync<T>(Func<CustomerServiceDb, ManyRows, CancellationToken, Task<T>> write, CancellationToken cancellation) =>
+        database.WriteAsync((connection, transaction, token) => WriteInAsync(connection, transaction, write, token), cancellation);
+
+    /// <summary>The same inside a write that is under way.</summary>
+    public async Task<T> WriteInAsync<T>(
+        DbConnection connection, DbTransaction transaction, Func<CustomerServiceDb, ManyRows, CancellationToken, Task<T>> write, CancellationToken cancellation)
+    {
+        await using var db = On(connection, transaction);
+        var result = await write(db, new ManyRows(Provider, connection, transaction), cancellation);
+        await db.SaveChangesAsync(cancellation);
+        return result;
+    }
 
     /// <summary>A context that may change the schema.</summary>
     public static CustomerServiceDb ForMigration(DatabaseSettings settings) => settings.Provider switch

@@ -52,6 +52,7 @@ public static class WorkflowsServices
 
         services.AddSingleton(p => new DefinitionCatalogue(p.GetRequiredService<IDatabase>(), Clock(p)));
         services.AddSingleton(p => new FormCatalogue(p.GetRequiredService<DefinitionCatalogue>()));
+        services.AddSingleton(p => new NoticeCatalogue(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new CompanyState(p.GetRequiredService<CompanySettings>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<IDatabase>(), Clock(p)));
         services.AddSingleton<StartEvents>();
         services.AddSingleton<StartupReport>();

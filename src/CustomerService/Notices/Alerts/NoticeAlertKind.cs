@@ -14,4 +14,7 @@ public enum NoticeAlertKind
 
     /// <summary>Nobody was found who is to be told.</summary>
     NobodyFound,
+
+    /// <summary>A notice of a case has no template, or none that can be read.</summary>
+    CannotBePlanned,
 }

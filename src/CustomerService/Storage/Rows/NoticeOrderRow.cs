@@ -9,6 +9,10 @@ internal sealed class NoticeOrderRow
     public long OrderKey { get; set; }
     public required string Cause { get; set; }
     public required string Template { get; set; }
+
+    /// <summary>Which sending of the template for this cause it is; empty where there is one.</summary>
+    public required string Occasion { get; set; }
+
     public long DeploymentKey { get; set; }
     public int TemplateVersion { get; set; }
 
@@ -35,12 +39,13 @@ internal sealed class NoticeOrderRow
     public static void Configure(EntityTypeBuilder<NoticeOrderRow> row)
     {
         row.HasKey(r => r.OrderKey);
-        row.HasIndex(r => new { r.Cause, r.Template }).IsUnique();
+        row.HasIndex(r => new { r.Cause, r.Template, r.Occasion }).IsUnique();
         row.HasIndex(r => r.InstanceKey);
         row.HasIndex(r => r.FollowUpAt);
         row.Property(r => r.OrderKey).ValueGeneratedNever();
         row.Property(r => r.Cause).HasMaxLength(TextLengths.Address);
         row.Property(r => r.Template).HasMaxLength(TextLengths.Id);
+        row.Property(r => r.Occasion).HasMaxLength(TextLengths.Code);
         row.Property(r => r.ElementId).HasMaxLength(TextLengths.Id);
         row.Property(r => r.Clauses).HasMaxLength(TextLengths.Content);
         row.Property(r => r.Priority).HasConversion<int>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Workflows.Host.Forms;
 using BackOffice.Workflows.Host.Yaml;
 using YamlDotNet.RepresentationModel;
 
@@ -8,24 +9,55 @@ namespace BackOffice.Workflows.Host.Definitions;
 internal static class NoticeReader
 {
     private static readonly string[] Channels = ["sms", "email", "inbox", "phone", "door"];
+    private static readonly string[] Priorities = ["emergency", "urgent", "normal", "bulk"];
 
     public static NoticeTemplate Read(YamlFields fields)
     {
-        fields.ExpectOnly("notice", "channel", "recipients", "title", "text", "clauses");
-        var channel = fields.Text("channel");
-        if (!Channels.Contains(channel))
-        {
-            throw new YamlProblemException(fields.Line, $"Expected 'channel' to be one of {string.Join(", ", Channels)}, but found '{channel}'.");
-        }
-
+        fields.ExpectOnly("notice", "channel", "recipients", "title", "text", "clauses", "priority", "mandatory", "parameters", "cause", "deadline", "appointment");
         return new NoticeTemplate(
             fields.Text("notice"),
-            channel,
-            Texts(fields, "recipients"),
+            OneOf(fields, "channel", Channels, null),
+            [.. Texts(fields, "recipients").Select(recipient => recipient.StartsWith('=') ? Checked(recipient, "recipients", fields.Line) : recipient)],
             Languages(fields, "title"),
             Languages(fields, "text"),
-            Texts(fields, "clauses"));
+            Texts(fields, "clauses"))
+        {
+            Priority = OneOf(fields, "priority", Priorities, "normal"),
+            IsMandatory = OneOf(fields, "mandatory", ["true", "false"], "true") == "true",
+            Parameters = fields.Find("parameters") is { } parameters ? Named(parameters) : ImmutableDictionary<string, string>.Empty,
+            Cause = Expression(fields, "cause"),
+            Deadline = Expression(fields, "deadline"),
+            Appointment = fields.Find("appointment") is { } appointment ? Appointment(new YamlFields(appointment)) : null,
+        };
     }
+
+    private static NoticeAppointmentTemplate Appointment(YamlFields fields)
+    {
+        fields.ExpectOnly("start", "end", "place");
+        return new NoticeAppointmentTemplate(
+            Expression(fields, "start") ?? fields.Text("start"), Expression(fields, "end") ?? fields.Text("end"), Checked(fields.Text("place"), "place", fields.Line));
+    }
+
+    private static string OneOf(YamlFields fields, string name, string[] known, string? otherwise)
+    {
+        var found = otherwise is null ? fields.Text(name) : fields.OptionalText(name) ?? otherwise;
+        return known.Contains(found)
+            ? found
+            : throw new YamlProblemException(fields.Line, $"Expected '{name}' to be one of {string.Join(", ", known)}, but found '{found}'.");
+    }
+
+    private static string? Expression(YamlFields fields, string name) => fields.OptionalText(name) switch
+    {
+        null => null,
+        ['=', ..] and var text => Checked(text, name, fields.Line),
+        var text => throw new YamlProblemException(fields.Line, $"Expected '{name}' to be FEEL after '=', but found '{text}'."),
+    };
+
+    private static ImmutableDictionary<string, string> Named(YamlNode node) =>
+        ((node as YamlMappingNode) ?? throw new YamlProblemException((int)node.Start.Line, "Expected 'parameters' to be names with values."))
+        .Children.ToImmutableDictionary(
+            child => ((YamlScalarNode)child.Key).Value!,
+            child => Checked((child.Value as YamlScalarNode)?.Value ?? throw new YamlProblemException((int)child.Value.Start.Line, "Expected 'parameters' to hold texts."), "parameters", (int)child.Value.Start.Line));
 
     private static ImmutableArray<string> Texts(YamlFields fields, string name) =>
         [.. fields.List(name).Select(node => (node as YamlScalarNode)?.Value ?? throw new YamlProblemException((int)node.Start.Line, $"Expected '{name}' to hold texts."))];
@@ -35,6 +67,11 @@ internal static class NoticeReader
         var node = fields.Find(name) ?? throw new YamlProblemException(fields.Line, $"Expected '{name}' in zh and en, but it is missing.");
         var languages = new YamlFields(node);
         languages.ExpectOnly("zh", "en");
-        return ImmutableDictionary<string, string>.Empty.Add("zh", languages.Text("zh")).Add("en", languages.Text("en"));
+        return ImmutableDictionary<string, string>.Empty
+            .Add("zh", Checked(languages.Text("zh"), name, languages.Line))
+            .Add("en", Checked(languages.Text("en"), name, languages.Line));
     }
+
+    private static string Checked(string text, string name, int line) =>
+        FormTemplate.Parse(text).Problem is { } problem ? throw new YamlProblemException(line, $"'{name}' cannot be read: {problem}") : text;
 }

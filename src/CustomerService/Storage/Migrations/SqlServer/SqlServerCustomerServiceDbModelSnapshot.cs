@@ -406,6 +406,12 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasColumnName("is_mandatory");
 
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("occasion");
+
                     b.Property<long>("PlannedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("planned_at");
@@ -433,9 +439,9 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                     b.HasIndex("InstanceKey")
                         .HasDatabaseName("ix_notice_orders_instance_key");
 
-                    b.HasIndex("Cause", "Template")
+                    b.HasIndex("Cause", "Template", "Occasion")
                         .IsUnique()
-                        .HasDatabaseName("ix_notice_orders_cause_template");
+                        .HasDatabaseName("ix_notice_orders_cause_template_occasion");
 
                     b.ToTable("notice_orders");
                 });

@@ -401,6 +401,12 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_mandatory");
 
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("occasion");
+
                     b.Property<long>("PlannedAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("planned_at");
@@ -428,9 +434,9 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                     b.HasIndex("InstanceKey")
                         .HasDatabaseName("ix_notice_orders_instance_key");
 
-                    b.HasIndex("Cause", "Template")
+                    b.HasIndex("Cause", "Template", "Occasion")
                         .IsUnique()
-                        .HasDatabaseName("ix_notice_orders_cause_template");
+                        .HasDatabaseName("ix_notice_orders_cause_template_occasion");
 
                     b.ToTable("notice_orders");
                 });

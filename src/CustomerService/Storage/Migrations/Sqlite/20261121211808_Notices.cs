@@ -91,6 +91,7 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                     order_key = table.Column<long>(type: "INTEGER", nullable: false),
                     cause = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     template = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    occasion = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     deployment_key = table.Column<long>(type: "INTEGER", nullable: false),
                     template_version = table.Column<int>(type: "INTEGER", nullable: false),
                     instance_key = table.Column<long>(type: "INTEGER", nullable: false),
@@ -182,9 +183,9 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_notice_orders_cause_template",
+                name: "ix_notice_orders_cause_template_occasion",
                 table: "notice_orders",
-                columns: new[] { "cause", "template" },
+                columns: new[] { "cause", "template", "occasion" },
                 unique: true);
 
             migrationBuilder.CreateIndex(

@@ -1,0 +1,63 @@
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
+using BackOffice.Decisions.Feel;
+using BackOffice.Decisions.Values;
+using BackOffice.Workflows.Host.Definitions;
+using BackOffice.Workflows.Host.Deployment;
+
+namespace BackOffice.CustomerService.Notices.Planning;
+
+/// <summary>Who a notice's template means, for one case.</summary>
+internal sealed class RecipientResolver(IEnumerable<IRecipientSource> sources)
+{
+    private readonly FrozenDictionary<string, IRecipientSource> _sources =
+        sources.Reverse().DistinctBy(source => source.Prefix, StringComparer.Ordinal).ToFrozenDictionary(source => source.Prefix, StringComparer.Ordinal);
+
+    public async IAsyncEnumerable<NoticeRecipient> ResolveAsync(
+        NoticeTemplate template, FeelContext variables, FeelEvaluationOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var channel = Channel(template.Channel);
+        foreach (var named in template.Recipients.SelectMany(recipient => Names(recipient, variables, options)))
+        {
+            var colon = named.IndexOf(':', StringComparison.Ordinal);
+            if (colon > 0 && _sources.TryGetValue(named[..colon], out var source))
+            {
+                await foreach (var recipient in source.ResolveAsync(named[(colon + 1)..], channel, cancellation))
+                {
+                    yield return recipient;
+                }
+
+                continue;
+            }
+
+            yield return Named(named, channel, variables);
+        }
+    }
+
+    public static NoticeChannel Channel(string word) => Code.Find<NoticeChannel>(word)
+        ?? throw new InvalidOperationException($"Expected a channel of the notices, but found '{word}'.");
+
+    // Where the case has no number nobody is left out: the recipient with an empty address becomes a task for a person.
+    private static IEnumerable<string> Names(string recipient, FeelContext variables, FeelEvaluationOptions options) =>
+        !recipient.StartsWith('=')
+            ? [recipient]
+            : DeployedNotice.Value(recipient, variables, options) switch
+            {
+                FeelString text => [text.Text],
+                FeelList list => list.Items.OfType<FeelString>().Select(item => item.Text),
+                _ => [""],
+            };
+
+    // A number that the case's customer gave belongs to that customer.
+    private static NoticeRecipient Named(string address, NoticeChannel channel, FeelContext variables)
+    {
+        var customer = Entry(Entry(variables, "request"), "customer");
+        return address.Length == 0 || address == Text(customer, "phone")
+            ? new NoticeRecipient(Text(customer, "name"), CustomerRecipients.Language, channel, address, Text(customer, "id") is { Length: > 0 } number ? number : null)
+            : new NoticeRecipient("", CustomerRecipients.Language, channel, address, null);
+    }
+
+    private static FeelContext? Entry(FeelContext? context, string name) => context is not null && context.TryGet(name, out var value) ? value as FeelContext : null;
+
+    private static string Text(FeelContext? context, string name) => context is not null && context.TryGet(name, out var value) && value is FeelString text ? text.Text : "";
+}
