@@ -1,4 +1,5 @@
 using BackOffice.CustomerService.Customers;
+using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Samples;
 using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.CustomerService.Storage;
@@ -24,6 +25,6 @@ public static class CustomerServiceServices
         services.AddSingleton(p => new ServiceDesk(
             p.GetRequiredService<CustomerServiceDbFactory>(), p.GetRequiredService<CustomerRegister>(), p.GetRequiredService<ProcessRuntime>(),
             p.GetRequiredService<CompanySettings>(), p.GetRequiredService<TimeProvider>()));
-        return services;
+        return services.AddNotices();
     }
 }

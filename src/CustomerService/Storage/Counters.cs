@@ -20,6 +20,19 @@ internal static class Counters
         }
     }
 
+    /// <summary>The same with plain statements for many rows.</summary>
+    public static async Task<T> WriteAsync<T>(CustomerServiceDbFactory databases, Func<CustomerServiceDb, ManyRows, CancellationToken, Task<T>> write, CancellationToken cancellation)
+    {
+        try
+        {
+            return await databases.WriteAsync(write, cancellation);
+        }
+        catch (StorageException refused) when (refused.Failure == StorageFailure.Conflict)
+        {
+            return await databases.WriteAsync(write, cancellation);
+        }
+    }
+
     /// <summary>The next number, inside a write that is under way.</summary>
     public static Task<long> NextAsync(CustomerServiceDb db, string name, CancellationToken cancellation) => TakeAsync(db, name, 1, cancellation);
 

@@ -49,18 +49,25 @@ internal sealed class CustomerServiceDbFactory(IDatabase database)
             cancellation);
 
     /// <summary>Writes with a context and plain statements for many rows, through the one writer.</summary>
-    public Task<T> WriteAsync<T>(Func<CustomerServiceDb, ManyRows, CancellationToken, Task<T>> write, CancellationToken cancellation) =>
-        database.WriteAsync((connection, transaction, token) => WriteInAsync(connection, transaction, write, token), cancellation);
+    /// <param name="write">The write.</param>
+    /// <param name="cancellation">Gives up waiting for the turn.</param>
+    /// <param name="also">What else belongs to the same transaction.</param>
+    public Task<T> WriteAsync<T>(
+        Func<CustomerServiceDb, ManyRows, CancellationToken, Task<T>> write, CancellationToken cancellation, Func<DbConnection, DbTransaction, CancellationToken, Task>? also = null) =>
+        database.WriteAsync(
+            async (connection, transaction, token) =>
+            {
+                await using var db = On(connection, transaction);
+                var result = await write(db, new ManyRows(Provider, connection, transaction), token);
+                await db.SaveChangesAsync(token);
+                if (also is not null)
+                {
+                    await also(connection, transaction, token);
+                }
 
-    /// <summary>The same inside a write that is under way.</summary>
-    public async Task<T> WriteInAsync<T>(
-        DbConnection connection, DbTransaction transaction, Func<CustomerServiceDb, ManyRows, CancellationToken, Task<T>> write, CancellationToken cancellation)
-    {
-        await using var db = On(connection, transaction);
-        var result = await write(db, new ManyRows(Provider, connection, transaction), cancellation);
-        await db.SaveChangesAsync(cancellation);
-        return result;
-    }
+                return result;
+            },
+            cancellation);
 
     /// <summary>A context that may change the schema.</summary>
     public static CustomerServiceDb ForMigration(DatabaseSettings settings) => settings.Provider switch

@@ -84,18 +84,7 @@ internal sealed class NoticePlanner(CustomerServiceDbFactory databases, NoticeCa
 
     private Task<int> WriteOnceAsync(
         NoticeOrder order, DeployedNotice notice, List<PlannedNotice> batch, Func<DbConnection, DbTransaction, CancellationToken, Task>? also, bool isLast, CancellationToken cancellation) =>
-        databases.WriteAsync(
-            async (connection, transaction, token) =>
-            {
-                var added = await databases.WriteInAsync(connection, transaction, (db, rows, inner) => InsertAsync(db, rows, order, notice, batch, isLast, inner), token);
-                if (also is not null)
-                {
-                    await also(connection, transaction, token);
-                }
-
-                return added;
-            },
-            cancellation);
+        databases.WriteAsync((db, rows, token) => InsertAsync(db, rows, order, notice, batch, isLast, token), cancellation, also);
 
     private async Task<int> InsertAsync(
         CustomerServiceDb db, ManyRows rows, NoticeOrder order, DeployedNotice notice, List<PlannedNotice> batch, bool isLast, CancellationToken cancellation)

@@ -37,7 +37,7 @@ internal static class NoticeRows
 
     private static async Task InsertTextsAsync(CustomerServiceDb db, ManyRows rows, List<PlannedNotice> missing, CancellationToken cancellation)
     {
-        var texts = missing.Select(notice => notice.Text).DistinctBy(text => text.Key, StringComparer.Ordinal).ToList();
+        var texts = missing.Select(notice => notice.Text).OfType<RenderedNotice>().DistinctBy(text => text.Key, StringComparer.Ordinal).ToList();
         var keys = texts.ConvertAll(text => text.Key);
         var known = await db.NoticeTexts.Where(t => keys.Contains(t.TextKey)).Select(t => t.TextKey).ToHashSetAsync(cancellation);
         await rows.ExecuteAsync(InsertText, [.. texts.Where(text => !known.Contains(text.Key)).Select(Values)], cancellation);
@@ -57,7 +57,7 @@ internal static class NoticeRows
         return
         [
             key, order.OrderKey, notice.IdempotencyKey, (int)recipient.Channel, (int)order.Priority, recipient.CustomerNumber,
-            Short(recipient.Name), recipient.Language == "en" ? "en" : "zh", notice.Address.Text, notice.Text.Key,
+            Short(recipient.Name), recipient.Language == "en" ? "en" : "zh", notice.Address.Text, notice.TextKey,
             (int)state, Queue(order, recipient.Channel, state), now, notice.Address.Problem, now, hasFailed ? now : 0L, notice.FollowsKey, false,
         ];
     }

@@ -13,24 +13,37 @@ internal sealed class RecipientResolver(IEnumerable<IRecipientSource> sources)
     private readonly FrozenDictionary<string, IRecipientSource> _sources =
         sources.Reverse().DistinctBy(source => source.Prefix, StringComparer.Ordinal).ToFrozenDictionary(source => source.Prefix, StringComparer.Ordinal);
 
+    /// <summary>The recipients of a template.</summary>
     public async IAsyncEnumerable<NoticeRecipient> ResolveAsync(
         NoticeTemplate template, FeelContext variables, FeelEvaluationOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var channel = Channel(template.Channel);
         foreach (var named in template.Recipients.SelectMany(recipient => Names(recipient, variables, options)))
         {
-            var colon = named.IndexOf(':', StringComparison.Ordinal);
-            if (colon > 0 && _sources.TryGetValue(named[..colon], out var source))
+            await foreach (var recipient in ResolveAsync(named, channel, variables, cancellation))
             {
-                await foreach (var recipient in source.ResolveAsync(named[(colon + 1)..], channel, cancellation))
-                {
-                    yield return recipient;
-                }
-
-                continue;
+                yield return recipient;
             }
+        }
+    }
 
+    /// <summary>The recipients of one name, such as <c>role:manager</c>.</summary>
+    public IAsyncEnumerable<NoticeRecipient> ResolveAsync(string named, NoticeChannel channel, CancellationToken cancellation) =>
+        ResolveAsync(named, channel, FeelContext.Empty, cancellation);
+
+    private async IAsyncEnumerable<NoticeRecipient> ResolveAsync(
+        string named, NoticeChannel channel, FeelContext variables, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        var colon = named.IndexOf(':', StringComparison.Ordinal);
+        if (colon <= 0 || !_sources.TryGetValue(named[..colon], out var source))
+        {
             yield return Named(named, channel, variables);
+            yield break;
+        }
+
+        await foreach (var recipient in source.ResolveAsync(named[(colon + 1)..], channel, cancellation))
+        {
+            yield return recipient;
         }
     }
 

@@ -41,6 +41,7 @@ internal sealed class NoticeOrderRow
         row.HasKey(r => r.OrderKey);
         row.HasIndex(r => new { r.Cause, r.Template, r.Occasion }).IsUnique();
         row.HasIndex(r => r.InstanceKey);
+        row.HasIndex(r => r.Template);
         row.HasIndex(r => r.FollowUpAt);
         row.Property(r => r.OrderKey).ValueGeneratedNever();
         row.Property(r => r.Cause).HasMaxLength(TextLengths.Address);

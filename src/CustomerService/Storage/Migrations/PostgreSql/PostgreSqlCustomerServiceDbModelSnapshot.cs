@@ -439,6 +439,9 @@ namespace BackOffice.CustomerService.Storage.Migrations.PostgreSql
                     b.HasIndex("InstanceKey")
                         .HasDatabaseName("ix_notice_orders_instance_key");
 
+                    b.HasIndex("Template")
+                        .HasDatabaseName("ix_notice_orders_template");
+
                     b.HasIndex("Cause", "Template", "Occasion")
                         .IsUnique()
                         .HasDatabaseName("ix_notice_orders_cause_template_occasion");

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
+namespace BackOffice.CustomerService.Storage.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class Notices : Migration
@@ -14,11 +14,11 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 name: "early_receipts",
                 columns: table => new
                 {
-                    provider = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    provider_id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
+                    provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    provider_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
                     at = table.Column<long>(type: "bigint", nullable: false),
-                    text = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    text = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     received_at = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -31,14 +31,14 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 columns: table => new
                 {
                     alert_key = table.Column<long>(type: "bigint", nullable: false),
-                    kind = table.Column<int>(type: "int", nullable: false),
-                    subject = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    channel = table.Column<int>(type: "int", nullable: true),
-                    cause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    waiting = table.Column<int>(type: "int", nullable: false),
+                    kind = table.Column<int>(type: "integer", nullable: false),
+                    subject = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: true),
+                    cause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    waiting = table.Column<int>(type: "integer", nullable: false),
                     deadline = table.Column<long>(type: "bigint", nullable: false),
                     forecast = table.Column<long>(type: "bigint", nullable: false),
-                    reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     raised_at = table.Column<long>(type: "bigint", nullable: false),
                     cleared_at = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -51,19 +51,19 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 name: "notice_channels",
                 columns: table => new
                 {
-                    channel = table.Column<int>(type: "int", nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
                     paused_at = table.Column<long>(type: "bigint", nullable: false),
-                    paused_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    pause_reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    paused_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    pause_reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     next_at = table.Column<long>(type: "bigint", nullable: false),
-                    faults = table.Column<int>(type: "int", nullable: false),
+                    faults = table.Column<int>(type: "integer", nullable: false),
                     open_until = table.Column<long>(type: "bigint", nullable: false),
                     down_since = table.Column<long>(type: "bigint", nullable: false),
-                    last_fault = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
+                    last_fault = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     last_sent_at = table.Column<long>(type: "bigint", nullable: false),
                     measured_from = table.Column<long>(type: "bigint", nullable: false),
-                    measured_count = table.Column<int>(type: "int", nullable: false),
-                    per_minute = table.Column<int>(type: "int", nullable: false)
+                    measured_count = table.Column<int>(type: "integer", nullable: false),
+                    per_minute = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -74,10 +74,10 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 name: "notice_opt_outs",
                 columns: table => new
                 {
-                    channel = table.Column<int>(type: "int", nullable: false),
-                    address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     since = table.Column<long>(type: "bigint", nullable: false),
-                    source = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                    source = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,17 +89,17 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 columns: table => new
                 {
                     order_key = table.Column<long>(type: "bigint", nullable: false),
-                    cause = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    template = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    occasion = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    cause = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    template = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    occasion = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     deployment_key = table.Column<long>(type: "bigint", nullable: false),
-                    template_version = table.Column<int>(type: "int", nullable: false),
+                    template_version = table.Column<int>(type: "integer", nullable: false),
                     instance_key = table.Column<long>(type: "bigint", nullable: false),
-                    element_id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    clauses = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    priority = table.Column<int>(type: "int", nullable: false),
-                    is_mandatory = table.Column<bool>(type: "bit", nullable: false),
-                    is_held = table.Column<bool>(type: "bit", nullable: false),
+                    element_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    clauses = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    priority = table.Column<int>(type: "integer", nullable: false),
+                    is_mandatory = table.Column<bool>(type: "boolean", nullable: false),
+                    is_held = table.Column<bool>(type: "boolean", nullable: false),
                     deadline = table.Column<long>(type: "bigint", nullable: false),
                     follow_up_at = table.Column<long>(type: "bigint", nullable: false),
                     planned_at = table.Column<long>(type: "bigint", nullable: false),
@@ -114,13 +114,13 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 name: "notice_texts",
                 columns: table => new
                 {
-                    text_key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    subject = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false),
-                    text = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    parameters = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    text_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    subject = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
+                    parameters = table.Column<string>(type: "text", nullable: false),
                     appointment_start = table.Column<long>(type: "bigint", nullable: false),
                     appointment_end = table.Column<long>(type: "bigint", nullable: false),
-                    appointment_place = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    appointment_place = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -133,33 +133,33 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 {
                     notice_key = table.Column<long>(type: "bigint", nullable: false),
                     order_key = table.Column<long>(type: "bigint", nullable: false),
-                    idempotency_key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    channel = table.Column<int>(type: "int", nullable: false),
-                    priority = table.Column<int>(type: "int", nullable: false),
-                    customer_number = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: true),
-                    name = table.Column<string>(type: "nvarchar(50)", maxLength: 50, nullable: false),
-                    language = table.Column<string>(type: "nvarchar(15)", maxLength: 15, nullable: false),
-                    address = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
-                    text_key = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
-                    state = table.Column<int>(type: "int", nullable: false),
-                    queue = table.Column<int>(type: "int", nullable: false),
+                    idempotency_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    channel = table.Column<int>(type: "integer", nullable: false),
+                    priority = table.Column<int>(type: "integer", nullable: false),
+                    customer_number = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: true),
+                    name = table.Column<string>(type: "character varying(50)", maxLength: 50, nullable: false),
+                    language = table.Column<string>(type: "character varying(15)", maxLength: 15, nullable: false),
+                    address = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text_key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    state = table.Column<int>(type: "integer", nullable: false),
+                    queue = table.Column<int>(type: "integer", nullable: false),
                     available_at = table.Column<long>(type: "bigint", nullable: false),
-                    lease_owner = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    attempts = table.Column<int>(type: "int", nullable: false),
-                    round = table.Column<int>(type: "int", nullable: false),
-                    is_doubtful = table.Column<bool>(type: "bit", nullable: false),
-                    provider = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
-                    provider_id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    reason = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true),
-                    parts = table.Column<int>(type: "int", nullable: false),
+                    lease_owner = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    attempts = table.Column<int>(type: "integer", nullable: false),
+                    round = table.Column<int>(type: "integer", nullable: false),
+                    is_doubtful = table.Column<bool>(type: "boolean", nullable: false),
+                    provider = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    provider_id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    parts = table.Column<int>(type: "integer", nullable: false),
                     planned_at = table.Column<long>(type: "bigint", nullable: false),
                     sent_at = table.Column<long>(type: "bigint", nullable: false),
                     settled_at = table.Column<long>(type: "bigint", nullable: false),
                     receipt_at = table.Column<long>(type: "bigint", nullable: false),
                     follows_key = table.Column<long>(type: "bigint", nullable: false),
                     remedied_at = table.Column<long>(type: "bigint", nullable: false),
-                    settled_by = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true),
-                    answer = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: true)
+                    settled_by = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true),
+                    answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -197,6 +197,11 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                 name: "ix_notice_orders_instance_key",
                 table: "notice_orders",
                 column: "instance_key");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_notice_orders_template",
+                table: "notice_orders",
+                column: "template");
 
             migrationBuilder.CreateIndex(
                 name: "ix_notices_address",

@@ -199,6 +199,11 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                 column: "instance_key");
 
             migrationBuilder.CreateIndex(
+                name: "ix_notice_orders_template",
+                table: "notice_orders",
+                column: "template");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_notices_address",
                 table: "notices",
                 column: "address");
