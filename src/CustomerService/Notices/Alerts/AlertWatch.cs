@@ -19,6 +19,15 @@ internal sealed class AlertWatch(
 
     public async Task RunAsync(CancellationToken cancellation)
     {
+        await using (var db = databases.Reader())
+        {
+            var (first, last) = (NoticeQueue.Waiting(NoticeChannel.Email, NoticePriority.Emergency), NoticeQueue.Sending(NoticeChannel.Email));
+            if (!await db.Notices.AnyAsync(n => n.Queue >= first && n.Queue < last, cancellation) && !await db.NoticeAlerts.AnyAsync(a => a.ClearedAt == 0 && a.Channel != null, cancellation))
+            {
+                return;
+            }
+        }
+
         foreach (var channel in ChannelRegistry.Expected)
         {
             await LookAsync(channel, cancellation);

@@ -30,7 +30,7 @@ internal sealed class NoticeTaking(CustomerServiceDbFactory databases, QuietHour
             return [];
         }
 
-        var taken = await databases.WriteAsync((db, token) => LeaseAsync(db, channel, token), cancellation);
+        var taken = await Counters.WriteAsync(databases, (db, token) => LeaseAsync(db, channel, token), cancellation);
         return taken.Count == 0 ? [] : await LoadAsync(channel.Channel, taken, cancellation);
     }
 

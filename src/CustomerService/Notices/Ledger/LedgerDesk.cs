@@ -115,7 +115,7 @@ internal sealed class LedgerDesk(CustomerServiceDbFactory databases, TimeProvide
         var byHand = await InBatchesAsync(
             (db, now, token) => Planned(db, order, isByHand: true).ExecuteUpdateAsync(set => set.SetProperty(n => n.State, NoticeState.Queued).SetProperty(n => n.AvailableAt, now), token),
             cancellation);
-        var first = NoticeQueue.Waiting(0, 0);
+        var first = NoticeQueue.Waiting(NoticeChannel.Email, NoticePriority.Emergency);
         return byHand + await InBatchesAsync(
             (db, now, token) => Planned(db, order, isByHand: false).ExecuteUpdateAsync(
                 set => set.SetProperty(n => n.State, NoticeState.Queued).SetProperty(n => n.AvailableAt, now)

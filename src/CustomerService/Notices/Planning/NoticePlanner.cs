@@ -5,7 +5,6 @@ using BackOffice.CustomerService.Notices.Rendering;
 using BackOffice.CustomerService.Storage;
 using BackOffice.CustomerService.Storage.Rows;
 using BackOffice.Decisions.Feel;
-using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore;
