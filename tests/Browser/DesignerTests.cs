@@ -18,7 +18,7 @@ public sealed class DesignerTests(Chromium chromium)
         var owner = await Person.SignInAsync(chromium, program, "process-owner");
         var designer = new DesignerDesk(owner.Page);
         await designer.OpenAsync("home-repair");
-        await designer.RenameAsync("prepare-visit", "准备上门并填单");
+        await designer.RenameAsync("handle-late-arrival", "查问超时到场");
         await designer.SetFirstInputAsync("decide-arrival", "topic", "\"question_callback\"");
         await designer.CheckAsync();
         await designer.PublishAsync(2, "改步骤名称，改用回复时限");
@@ -28,10 +28,6 @@ public sealed class DesignerTests(Chromium chromium)
         await RepairVisit.DispatchAsync(dispatcher, before);
         await RepairVisit.DispatchAsync(dispatcher, after);
 
-        var fitter = await Person.SignInAsync(chromium, program, "fitter");
-        await fitter.OpenAsync("准备上门并填单", after);
-        await fitter.OpenAsync("填写维修任务单", before);
-
         await dispatcher.OpenCaseAsync(before);
         await Expect(dispatcher.Page.GetByText("第 1 版", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(Deadline(dispatcher)).ToContainTextAsync("09:30");
@@ -39,9 +35,15 @@ public sealed class DesignerTests(Chromium chromium)
         await Expect(dispatcher.Page.GetByText("第 2 版", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(Deadline(dispatcher)).ToContainTextAsync("13:00");
 
+        var manager = await Person.SignInAsync(chromium, program, "manager");
+        await program.PassAsync(TimeSpan.FromMinutes(31));
+        await RepairVisit.ExplainLatenessAsync(manager, before);
+        await program.PassAsync(TimeSpan.FromHours(4));
+        await RepairVisit.ExplainLatenessAsync(manager, after, "查问超时到场");
+
+        var fitter = await Person.SignInAsync(chromium, program, "fitter");
         await RepairVisit.SetOutAsync(fitter, before);
-        await program.PassAsync(TimeSpan.FromMinutes(15));
-        await RepairVisit.ArriveAsync(fitter, before);
+        await RepairVisit.ArriveAsync(fitter, before, "前一户维修超时");
         await RepairVisit.RepairAsync(fitter, before);
         await RepairVisit.TakeLeaveAsync(fitter, before);
         await RepairVisit.RevisitAsync(await Person.SignInAsync(chromium, program, "revisit"), before);

@@ -52,11 +52,7 @@ public sealed class RepairTests(Chromium chromium)
         await Expect(manager.Page.GetByText("本组没有待领的任务")).ToBeVisibleAsync();
         Assert.True(await program.PassAsync(TimeSpan.FromMinutes(31)) > 0);
         await Expect(manager.Row("督办超时到场", call)).ToBeVisibleAsync();
-        await manager.DoAsync("督办超时到场", call, async form =>
-        {
-            await form.WriteAsync("违约原因", "前一户维修超时");
-            await form.ChooseAsync("补救措施", "维修员正在途中");
-        });
+        await RepairVisit.ExplainLatenessAsync(manager, call);
 
         await dispatcher.OpenCaseAsync(call);
         var missed = dispatcher.Page.GetByRole(AriaRole.Listitem).Filter(new() { HasText = "时限“到场时限已过”已到" });

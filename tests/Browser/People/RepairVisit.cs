@@ -13,8 +13,23 @@ internal static class RepairVisit
             await form.ChooseAsync("已检查", "工具箱及常用配件齐备", "工作布、鞋套干净", "交通工具完好", "对讲机带好", "防护用品带好", "着装、胸卡、证件齐全", "未饮酒");
         });
 
-    public static Task ArriveAsync(Person fitter, TakenCall call) =>
-        fitter.DoAsync("登记到达并核对地址", call, form => form.ChooseAsync("是否入户", "见到用户并获准进屋"));
+    public static Task ArriveAsync(Person fitter, TakenCall call, string? lateReason = null) =>
+        fitter.DoAsync("登记到达并核对地址", call, async form =>
+        {
+            if (lateReason is not null)
+            {
+                await form.WriteAsync("迟到原因", lateReason);
+            }
+
+            await form.ChooseAsync("是否入户", "见到用户并获准进屋");
+        });
+
+    public static Task ExplainLatenessAsync(Person manager, TakenCall call, string task = "督办超时到场") =>
+        manager.DoAsync(task, call, async form =>
+        {
+            await form.WriteAsync("违约原因", "前一户维修超时");
+            await form.ChooseAsync("补救措施", "维修员正在途中");
+        });
 
     public static async Task RepairAsync(Person fitter, TakenCall call)
     {
