@@ -1,9 +1,12 @@
+using System.Collections.Immutable;
 using BackOffice.Workflows.Core.Changing;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Commands.Handlers;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Expressions;
+using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Core.State.Appliers;
 
@@ -45,6 +48,13 @@ public static class ProcessEngine
         return result is StepResult.Accepted accepted ? ChangePreview.Between(state, accepted.State) : null;
     }
 
+    /// <summary>The start events of a process whose condition holds for these variables. There is no case yet, so nothing else is seen but the company.</summary>
+    public static ImmutableArray<string> ConditionsThatHold(ProcessDefinition definition, Variables variables, StepContext context)
+    {
+        var evaluate = new Evaluator(context, new InstanceDraft(null));
+        return [.. definition.Process.StartEvents.Where(start => start.Definitions.OfType<ConditionalEventDefinition>().Any(one => Holds(evaluate, one, variables))).Select(start => start.Id)];
+    }
+
     /// <summary>The state after one more event.</summary>
     public static ProcessInstance Evolve(ProcessInstance? state, ProcessEvent happened)
     {
@@ -63,5 +73,12 @@ public static class ProcessEngine
         }
 
         return draft.Freeze();
+    }
+
+    // What cannot be said (a variable is missing) does not hold, as with every condition that is watched.
+    private static bool Holds(Evaluator evaluate, ConditionalEventDefinition condition, Variables variables)
+    {
+        Failure? failure = null;
+        return evaluate.Condition(condition.Condition, 0, "condition", ref failure, variables) && failure is null;
     }
 }

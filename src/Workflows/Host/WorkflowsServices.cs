@@ -100,6 +100,8 @@ public static class WorkflowsServices
         services.AddSingleton(p => new DraftCheck(p.GetRequiredService<DefinitionLibrary>(), p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new DraftDesk(
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<Deployer>(), Clock(p)));
+        services.AddSingleton(p => new Sweeping(p.GetRequiredService<IStepDatabase>(), Clock(p)));
+        services.AddSingleton(p => new DeadLetters(p.GetRequiredService<WorkflowsDbFactory>()));
         services.AddSingleton(p => new ChangeFeed(
             p.GetRequiredService<JournalReader>(), p.GetRequiredService<WakeUp>(), p.GetRequiredService<IDatabase>(), p.GetRequiredService<ILogger<ChangeFeed>>()));
         services.AddSingleton(p => new Settling(

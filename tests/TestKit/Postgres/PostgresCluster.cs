@@ -54,7 +54,7 @@ public sealed class PostgresCluster : IDisposable
     }
 
     private string ConnectionString(string database) =>
-        $"Host=127.0.0.1;Port={_port};Database={database};Username=postgres;Timeout=30;Maximum Pool Size=40";
+        $"Host=127.0.0.1;Port={_port};Database={database};Username=postgres;Timeout=30;Maximum Pool Size=40;Connection Idle Lifetime=5;Connection Pruning Interval=1";
 
     private static PostgresCluster? Start()
     {

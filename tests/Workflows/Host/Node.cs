@@ -117,6 +117,13 @@ internal sealed class Node : IAsyncDisposable
         await _services.DisposeAsync();
         if (_folder is not null)
         {
+            if (Database.Provider == DatabaseProvider.PostgreSql)
+            {
+                // Every test has a database, and so a pool, of its own: the server has only so many connections.
+                await using var connection = new Npgsql.NpgsqlConnection(Database.ConnectionString);
+                Npgsql.NpgsqlConnection.ClearPool(connection);
+            }
+
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             _folder.Dispose();
         }

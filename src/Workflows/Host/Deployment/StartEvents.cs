@@ -30,8 +30,10 @@ internal sealed class StartEvents(CompanySettings company)
                 case SignalEventDefinition signal:
                     AddSubscription(db, process, elementId, SubscriptionKind.SignalStart, signal.Name, keys, now);
                     break;
+                case ConditionalEventDefinition:
+                    Add(db, process, elementId, SubscriptionKind.ConditionStart, "", keys);
+                    break;
                 default:
-                    // A conditional start needs a case that changes; nothing outside triggers it.
                     break;
             }
         }
@@ -104,18 +106,21 @@ internal sealed class StartEvents(CompanySettings company)
     {
         if (Text(name, now) is { Length: > 0 } text)
         {
-            db.Subscriptions.Add(new SubscriptionRow
-            {
-                SubscriptionKey = keys.Next(),
-                Kind = kind,
-                Name = text,
-                CorrelationKey = "",
-                DefinitionKey = process.DefinitionKey,
-                ProcessId = process.Definition.Id,
-                ElementId = elementId,
-            });
+            Add(db, process, elementId, kind, text, keys);
         }
     }
+
+    private static void Add(WorkflowsDb db, DeployedProcess process, string elementId, SubscriptionKind kind, string name, KeyBlock keys) =>
+        db.Subscriptions.Add(new SubscriptionRow
+        {
+            SubscriptionKey = keys.Next(),
+            Kind = kind,
+            Name = name,
+            CorrelationKey = "",
+            DefinitionKey = process.DefinitionKey,
+            ProcessId = process.Definition.Id,
+            ElementId = elementId,
+        });
 
     private string? Text(Core.Expressions.Expression expression, long now) => StartText.Of(expression, Instants.FromMicroseconds(now), company.Zone);
 }

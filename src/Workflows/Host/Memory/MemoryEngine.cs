@@ -231,13 +231,17 @@ public sealed class MemoryEngine
         }
     }
 
-    private void StartAll(IEnumerable<(ProcessDefinition Process, string StartElementId)> started, Variables variables)
+    // While a case that this key started runs, no second one is started.
+    private bool HasStarted(string processId, string? key) => !string.IsNullOrEmpty(key)
+        && _instances.Values.Any(one => !one.HasEnded && one.StartElementId is not null && one.ProcessId == processId && one.BusinessKey == key);
+
+    private void StartAll(IEnumerable<(ProcessDefinition Process, string StartElementId)> started, Variables variables, string? businessKey = null)
     {
         foreach (var (process, startElementId) in started)
         {
             var key = _keys.Next();
             _definitions[key] = process;
-            _pending.Enqueue((key, new StartInstance(key, 0, 1, variables) { StartElementId = startElementId }));
+            _pending.Enqueue((key, new StartInstance(key, 0, 1, variables) { StartElementId = startElementId, BusinessKey = string.IsNullOrEmpty(businessKey) ? null : businessKey }));
         }
     }
 
@@ -273,12 +277,13 @@ public sealed class MemoryEngine
 
             if (!message.StartsOffered)
             {
-                message.StartsOffered = true;
-                var started = _library.StartedByMessage(message.Name).ToList();
+                var all = _library.StartedByMessage(message.Name).ToList();
+                var started = all.Where(start => !HasStarted(start.Process.Id, message.CorrelationKey)).ToList();
+                message.StartsOffered = all.Count == 0;
                 if (started.Count > 0)
                 {
                     _messages.Remove(message);
-                    StartAll(started, message.Variables);
+                    StartAll(started, message.Variables, message.CorrelationKey);
                     return true;
                 }
             }

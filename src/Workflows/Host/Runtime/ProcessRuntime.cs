@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Runtime.Messages;
 using BackOffice.Workflows.Host.Storage;
+using BackOffice.Workflows.Host.Storage.Rows;
 
 namespace BackOffice.Workflows.Host.Runtime;
 
@@ -99,6 +101,47 @@ public sealed class ProcessRuntime
                 return receivers;
             },
             cancellation);
+    }
+
+    /// <summary>
+    /// Starts a case at every conditional start event whose condition holds for these variables, in the newest version of each process.
+    /// Conditions of running cases are watched by themselves; those that start a case are looked at when this is called, as in Camunda 8.9.
+    /// </summary>
+    /// <param name="variables">What the conditions see, and the first variables of what they start.</param>
+    /// <param name="actor">Who asks.</param>
+    /// <param name="processId">Only this process; null for all.</param>
+    /// <param name="cancellation">Gives up waiting.</param>
+    /// <returns>The cases that were started.</returns>
+    public async Task<ImmutableArray<long>> EvaluateConditionsAsync(Variables variables, Actor actor, string? processId = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(actor);
+        List<long> definitions;
+        await using (var connection = await _database.OpenReaderAsync(cancellation))
+        {
+            definitions = await connection.Command(
+                $"SELECT DISTINCT definition_key FROM subscriptions WHERE name = '' AND correlation_key = '' AND kind = {(int)SubscriptionKind.ConditionStart} ORDER BY definition_key",
+                null).ListAsync(row => row.GetInt64(0), cancellation);
+        }
+
+        var started = ImmutableArray.CreateBuilder<long>();
+        foreach (var definitionKey in definitions)
+        {
+            var process = await _definitions.GetAsync(definitionKey, cancellation);
+            if (processId is not null && process.Definition.Id != processId)
+            {
+                continue;
+            }
+
+            foreach (var startElementId in await _runner.ConditionsThatHoldAsync(process, variables, actor, cancellation))
+            {
+                if (await StartAsync(process, variables, actor, null, startElementId, null, cancellation) is CommandOutcome.Done done)
+                {
+                    started.Add(done.InstanceKey);
+                }
+            }
+        }
+
+        return started.ToImmutable();
     }
 
     /// <summary>Puts a case back into service that a fault in the program had set aside.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
@@ -108,6 +109,21 @@ internal sealed class StepRunner(
         }
     }
 
+    /// <summary>The conditional start events of a process that hold now.</summary>
+    public async Task<ImmutableArray<string>> ConditionsThatHoldAsync(DeployedProcess process, Variables variables, Actor actor, CancellationToken cancellation)
+    {
+        var block = await keys.RentAsync(cancellation);
+        try
+        {
+            var context = await contexts.MakeAsync(clock.GetUtcNow().ToMicroseconds(), block, actor, process, cancellation);
+            return ProcessEngine.ConditionsThatHold(process.Definition, variables, context);
+        }
+        finally
+        {
+            keys.Return(block);
+        }
+    }
+
     private async Task<CommandOutcome> TryAsync(
         long instanceKey, Command command, Actor actor, StepOptions options, Letter? letter, CancellationToken cancellation)
     {
@@ -209,6 +225,12 @@ internal sealed class StepRunner(
             {
                 step.Later.Add((connection, transaction, token) => participant.WriteAsync(record, connection, transaction, token));
             }
+        }
+
+        if (accepted.State is { HasEnded: true, StartElementId: not null, BusinessKey: not null })
+        {
+            step.Later.Add(async (connection, transaction, token) =>
+                step.Wakes.Mail.UnionWith(await services.Publisher.ReleaseStartInAsync(step.InstanceKey, step.Keys, step.Now, connection, transaction, token)));
         }
 
         if (options.AlsoWrite is not null)

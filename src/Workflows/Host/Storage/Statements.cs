@@ -56,7 +56,14 @@ internal static class Statements
     public static readonly Statement InsertMessage = Insert(
         "messages", "message_key, name, correlation_key, message_id, variables, publisher, published_at, expires_at");
     public static readonly Statement InsertCorrelation = Insert("message_correlations", "message_key, process_id");
+    public static readonly Statement DeleteMessage = Other("message", "DELETE FROM messages WHERE message_key=@p1", 1);
+    public static readonly Statement DeleteCorrelations = Other("correlations", "DELETE FROM message_correlations WHERE message_key=@p1", 1);
     public static readonly Statement DeleteCorrelation = Other("correlation", "DELETE FROM message_correlations WHERE message_key=@p1 AND process_id=@p2", 2);
+
+    public static readonly Statement InsertMessageStart = Insert("message_starts", "process_id, correlation_key, instance_key");
+    public static readonly Statement DeleteMessageStart = Other("message start", "DELETE FROM message_starts WHERE instance_key=@p1", 1);
+    public static readonly Statement InsertDeadLetter = Insert(
+        "dead_letters", "message_key, name, correlation_key, message_id, variables, publisher, published_at, expired_at");
 
     public static readonly Statement InsertMail = Insert("mailbox", "target_instance_key, command, actor, sent_at");
     public static readonly Statement TakeMail = Other("mail", "DELETE FROM mailbox WHERE mailbox_key=@p1", 1);

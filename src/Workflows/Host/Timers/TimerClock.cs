@@ -17,6 +17,9 @@ internal sealed class TimerClock(ISchedulerFactory schedulers, DueTimers timers,
     // Catches what no commit of this node announced: another node's timers, a clock that was set.
     private static readonly TimeSpan HeartbeatEvery = TimeSpan.FromSeconds(30);
 
+    private static readonly TriggerKey Chores = new("sweep-hourly");
+    private static readonly TimeSpan SweepEvery = TimeSpan.FromHours(1);
+
     private readonly SemaphoreSlim _setting = new(1);
     private long _standsAt = long.MaxValue;
     private IScheduler? _scheduler;
@@ -28,6 +31,10 @@ internal sealed class TimerClock(ISchedulerFactory schedulers, DueTimers timers,
         var heartbeat = TriggerBuilder.Create().WithIdentity(Heartbeat).ForJob(DueTimersJob.Key).StartNow()
             .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(HeartbeatEvery).RepeatForever()).Build();
         await _scheduler.ScheduleTrigger(heartbeat, TriggerConflict.Replace, cancellationToken);
+        await _scheduler.AddJob(JobBuilder.Create<SweepJob>().WithIdentity(SweepJob.Key).StoreDurably().Build(), AddJobOptions.Replacing, cancellationToken);
+        var hourly = TriggerBuilder.Create().WithIdentity(Chores).ForJob(SweepJob.Key).StartNow()
+            .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(SweepEvery).RepeatForever()).Build();
+        await _scheduler.ScheduleTrigger(hourly, TriggerConflict.Replace, cancellationToken);
         wake.Timer += Announce;
     }
 

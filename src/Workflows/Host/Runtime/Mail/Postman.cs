@@ -7,7 +7,7 @@ using BackOffice.Workflows.Host.Storage;
 namespace BackOffice.Workflows.Host.Runtime.Mail;
 
 /// <summary>Delivers letters: an instance's letters one after the other, in the order in which they were sent, each exactly once.</summary>
-internal sealed class Postman(StepRunner runner, Mailbox mailbox, IStepDatabase database, MessagePublisher publisher, WakeUp wake, TimeProvider clock)
+internal sealed class Postman(StepRunner runner, Mailbox mailbox, IStepDatabase database, MessagePublisher publisher, KeyAllocator keys, WakeUp wake, TimeProvider clock)
 {
     private const int PageSize = 50;
     private readonly ConcurrentDictionary<long, bool> _underWay = new();
@@ -93,15 +93,21 @@ internal sealed class Postman(StepRunner runner, Mailbox mailbox, IStepDatabase 
 
         var processId = letter.Command is CorrelateMessage ? (await runner.FindAsync(letter.Target, cancellation))?.Process.Definition.Id : null;
         var now = clock.GetUtcNow().ToMicroseconds();
+        var block = await keys.RentAsync(cancellation);
         var receiver = await database.WriteAsync(
             async (connection, transaction, token) =>
             {
                 await using var take = connection.Command(Statements.TakeMail.Sql, transaction, letter.Key);
-                return await take.ExecuteNonQueryAsync(token) == 1 && letter.Command is CorrelateMessage message && processId is not null
-                    ? await publisher.RedirectInAsync(message, processId, letter.ActorName, now, connection, transaction, token)
-                    : 0L;
+                var taken = await take.ExecuteNonQueryAsync(token) == 1;
+                return letter.Command switch
+                {
+                    CorrelateMessage message when taken && processId is not null => await publisher.RedirectInAsync(message, processId, letter.ActorName, now, connection, transaction, token),
+                    StartInstance start when taken => (await publisher.ReleaseStartInAsync(start.InstanceKey, block, now, connection, transaction, token)).FirstOrDefault(),
+                    _ => 0L,
+                };
             },
             cancellation);
+        keys.Return(block);
         if (receiver != 0)
         {
             var wakes = new Wakes();

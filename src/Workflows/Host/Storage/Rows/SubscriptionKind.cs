@@ -7,4 +7,5 @@ internal enum SubscriptionKind
     Signal = 1,
     MessageStart = 2,
     SignalStart = 3,
+    ConditionStart = 4,
 }
