@@ -82,9 +82,10 @@ internal static class Loops
             var activity = (Activity)step.NodeOf(body);
             if (activity.Loop is MultiInstance multi)
             {
+                var enough = false;
                 if (completed && multi.Behavior is { } behavior)
                 {
-                    failure = Throw(step, body, behavior);
+                    failure = Throw(step, body, behavior, out enough);
                     if (step.Find(bodyKey) is not { Phase: ElementPhase.Active })
                     {
                         return;
@@ -93,7 +94,7 @@ internal static class Loops
 
                 if (failure is null)
                 {
-                    GoOnMulti(step, body, multi, ref failure);
+                    GoOnMulti(step, body, multi, enough, ref failure);
                 }
             }
             else
@@ -203,8 +204,10 @@ internal static class Loops
     }
 
     // BPMN 2.0.2, table 10.30: events that the activity throws while its instances complete, for its own boundary.
-    private static Failure? Throw(StepExecution step, ElementInstance body, MultiInstanceBehavior behavior)
+    // A complex behavior whose condition holds also ends the remaining instances.
+    private static Failure? Throw(StepExecution step, ElementInstance body, MultiInstanceBehavior behavior, out bool enough)
     {
+        enough = false;
         Failure? failure = null;
         if (behavior.OnEach is { } each)
         {
@@ -220,6 +223,7 @@ internal static class Loops
         {
             if (failure is null && step.Evaluate.Condition(condition, body.Key, "behavior condition", ref failure, Counters(body.Loop!)))
             {
+                enough = true;
                 failure = Throw(step, body, thrown);
             }
         }
@@ -227,7 +231,7 @@ internal static class Loops
         return failure;
     }
 
-    // Its own boundary event notes what is thrown, and does not interrupt: which instances are ended is said by the completion condition alone.
+    // Its own boundary event notes what is thrown, and does not interrupt: which instances are ended is said by conditions alone.
     private static Failure? Throw(StepExecution step, ElementInstance body, EventDefinition thrown)
     {
         foreach (var boundary in ((Activity)step.NodeOf(body)).BoundaryEvents)
@@ -250,10 +254,10 @@ internal static class Loops
         _ => false,
     };
 
-    private static void GoOnMulti(StepExecution step, ElementInstance body, MultiInstance multi, ref Failure? failure)
+    private static void GoOnMulti(StepExecution step, ElementInstance body, MultiInstance multi, bool enough, ref Failure? failure)
     {
         var loop = body.Loop!;
-        var enough = multi.CompletionCondition is not null
+        enough |= multi.CompletionCondition is not null
             && step.Evaluate.Condition(multi.CompletionCondition, body.Key, "completion condition", ref failure, Counters(loop));
         if (failure is not null)
         {

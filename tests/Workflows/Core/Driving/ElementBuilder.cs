@@ -111,6 +111,16 @@ internal sealed class ElementBuilder(XElement element, XElement definitions)
         return this;
     }
 
+    /// <summary>What a repeated activity throws to its own boundary; the signal is declared by the boundary event.</summary>
+    public ElementBuilder Behavior(string behavior, string definition, string condition, string signal)
+    {
+        var loop = element.Element(Model + "multiInstanceLoopCharacteristics")!;
+        loop.SetAttributeValue("behavior", behavior);
+        loop.Add(new XElement(Model + definition, new XElement(Model + "condition", condition), new XElement(
+            Model + "event", new XElement(Model + "signalEventDefinition", new XAttribute("signalRef", "signal_" + signal)))));
+        return this;
+    }
+
     public ElementBuilder Loop(string condition, bool testBefore = false, int? most = null)
     {
         var loop = new XElement(

@@ -123,6 +123,18 @@ public sealed class LoopTests
         Assert.Equal(InstanceStatus.Cancelled, started.State.Status);
     }
 
+    [Fact]
+    public void A_complex_behavior_throws_and_ends_the_remaining_rounds()
+    {
+        var started = World.With(Process("p").Start()
+            .UserTask("ask", task => task.ForEach("=[1, 2, 3]", "one").Behavior("Complex", "complexBehaviorDefinition", "=numberOfCompletedInstances = 1", "enough"))
+            .UserTask("after").Boundary("noted", "ask", boundary => boundary.Signal("enough")).UserTask("note")).Start("p");
+
+        started.Complete("ask");
+
+        Assert.Equal("after note", started.Active);
+    }
+
     private static IEnumerable<ElementInstance> Rounds(Case started, string id) =>
         [.. started.State.Elements.Where(element => element.ElementId == id && element.Role == ElementRole.LoopRound)];
 }

@@ -102,7 +102,7 @@ internal sealed class Postman(StepRunner runner, Mailbox mailbox, IStepDatabase 
                 return letter.Command switch
                 {
                     CorrelateMessage message when taken && processId is not null => await publisher.RedirectInAsync(message, processId, letter.ActorName, now, connection, transaction, token),
-                    StartInstance start when taken => (await publisher.ReleaseStartInAsync(start.InstanceKey, block, now, connection, transaction, token)).FirstOrDefault(),
+                    StartInstance start when taken => await publisher.ReleaseStartInAsync(start.InstanceKey, block, now, connection, transaction, token) is [var next, ..] ? next : 0L,
                     _ => 0L,
                 };
             },
