@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -47,6 +48,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Call activity", "an escalation of the called process")]
     public void An_escalation_of_a_called_process_reaches_the_call_activity()
     {
         var world = World.With(
@@ -91,6 +93,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Event subprocess", "ends everything else in its scope")]
     public void An_interrupting_event_subprocess_ends_everything_else_in_its_scope()
     {
         var world = World.With(Process("p").Start().Parallel("fork").UserTask("a").From("fork").UserTask("b")
@@ -104,6 +107,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Event subprocess", "as often as it is triggered")]
     public void A_non_interrupting_event_subprocess_runs_beside_as_often_as_it_is_triggered()
     {
         var world = World.With(Process("p").Start().UserTask("a").End()
@@ -149,6 +153,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Ad-hoc subprocess", "active elements, hand start, completion condition")]
     public void An_ad_hoc_subprocess_starts_what_it_names_and_what_is_asked_for_until_its_condition_holds()
     {
         var started = World.With(Process("p").Start().SubProcess("work", inside => inside.Apart("userTask", "x").Apart("userTask", "y").Apart("userTask", "z"),
@@ -173,6 +178,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Sequence flow", "start and completion quantity")]
     public void An_activity_may_need_several_tokens_and_give_several()
     {
         var started = World.With(Process("p").Start().UserTask("send", task => task.Attribute("completionQuantity", "2")).Exclusive("pass").UserTask("receive", task => task.Attribute("startQuantity", "2")).End()).Start("p");
@@ -192,6 +198,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Event-based gateway", "a parallel one that starts the process waits for all")]
     public void A_parallel_gateway_that_begins_a_process_waits_for_all_its_events()
     {
         var started = World.With(Process("p")
@@ -206,6 +213,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Event-based gateway", "an exclusive one starts the process")]
     public void An_exclusive_gateway_that_begins_a_process_waits_for_nothing_else()
     {
         var started = World.With(Process("p")
@@ -217,6 +225,7 @@ public sealed class AdvancedEventTests
     }
 
     [Fact]
+    [Covers("Message", "zeebe:publishMessage with key, id and time to live")]
     public void A_thrown_message_says_its_key_id_and_time_to_live()
     {
         var world = World.With(Process("p").Start().Throw("tell", thrown => thrown.Message("paid").Extension(

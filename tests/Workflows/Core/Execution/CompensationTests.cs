@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -6,6 +7,7 @@ namespace BackOffice.Workflows.Core.Tests.Execution;
 public sealed class CompensationTests
 {
     [Fact]
+    [Covers("Compensation", "reverse order, the thrower waits")]
     public void What_was_completed_is_undone_in_reverse_order_and_the_thrower_waits()
     {
         var started = World.With(Booked(Process("p").Start().UserTask("book").UserTask("pay").Throw("undo", thrown => thrown.Compensate()).UserTask("after"))).Start("p");
@@ -19,6 +21,7 @@ public sealed class CompensationTests
     }
 
     [Fact]
+    [Covers("Compensation", "one activity by name")]
     public void Only_the_named_activity_is_undone_when_one_is_named()
     {
         var started = World.With(Booked(Process("p").Start().UserTask("book").UserTask("pay").Throw("undo", thrown => thrown.Compensate("book")).UserTask("after"))).Start("p");
@@ -38,6 +41,7 @@ public sealed class CompensationTests
     }
 
     [Fact]
+    [Covers("Compensation", "inside a completed subprocess")]
     public void A_completed_subprocess_is_undone_from_inside_with_the_variables_it_had()
     {
         var started = World.With(Process("p").Start()
@@ -52,6 +56,7 @@ public sealed class CompensationTests
     }
 
     [Fact]
+    [Covers("Transaction", "cancel: undo, then leave by the cancel boundary")]
     public void A_cancelled_transaction_ends_what_runs_undoes_what_was_done_and_leaves_by_its_cancel_event()
     {
         var started = World.With(Process("p").Start()
@@ -67,6 +72,7 @@ public sealed class CompensationTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
+    [Covers("Compensation", "repeated activities round by round")]
     public void A_repeated_activity_is_undone_round_by_round_with_the_variables_of_each_round(bool sequential)
     {
         var started = World.With(Process("p").Start()
@@ -104,6 +110,7 @@ public sealed class CompensationTests
     }
 
     [Fact]
+    [Covers("Compensation", "waitForCompletion=\"false\"")]
     public void A_compensation_for_which_nobody_waits_lets_the_path_go_on_at_once()
     {
         var started = World.With(Booked(Process("p").Start().UserTask("book").UserTask("pay")

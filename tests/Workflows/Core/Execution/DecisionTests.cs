@@ -3,6 +3,7 @@ using BackOffice.Decisions.Dmn;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Expressions;
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -11,6 +12,7 @@ namespace BackOffice.Workflows.Core.Tests.Execution;
 public sealed class DecisionTests
 {
     [Fact]
+    [Covers("Business rule task", "asks a decision; rule, version and value in the journal")]
     public void A_business_rule_task_asks_a_decision_and_the_journal_says_which_rule_answered()
     {
         var world = new World { Decisions = new Arrival() };

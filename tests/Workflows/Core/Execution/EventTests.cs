@@ -1,6 +1,7 @@
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -44,6 +45,7 @@ public sealed class EventTests
     }
 
     [Fact]
+    [Covers("Receive task", "waits for the message of its case")]
     public void A_receive_task_waits_for_a_message_like_a_catch_event()
     {
         var world = World.With(Process("p").Start().Element("receiveTask", "paid", task => task.MessageRef("paid", "=\"x\"")).UserTask("a"));
@@ -63,6 +65,7 @@ public sealed class EventTests
     }
 
     [Fact]
+    [Covers("Event-based gateway", "the first event wins, the others close")]
     public void The_first_event_behind_an_event_based_gateway_wins_and_the_others_close()
     {
         var world = World.With(Process("p").Start().Element("eventBasedGateway", "first").Catch("answer", caught => caught.Message("answer", "=\"x\"")).UserTask("answered")
@@ -102,6 +105,7 @@ public sealed class EventTests
     }
 
     [Fact]
+    [Covers("Timer", "cycle at a non-interrupting boundary event")]
     public void A_non_interrupting_boundary_timer_with_a_cycle_reminds_as_often_as_it_says()
     {
         var world = World.With(Process("p").Start().UserTask("arrive").End()
@@ -114,6 +118,7 @@ public sealed class EventTests
     }
 
     [Fact]
+    [Covers("Boundary event", "without an outgoing flow")]
     public void A_boundary_event_without_outgoing_flow_only_notes_or_ends()
     {
         var world = World.With(Process("p").Start().UserTask("arrive").End().Boundary("late", "arrive", boundary => boundary.Timer("timeDuration", "PT30M")));
@@ -137,6 +142,7 @@ public sealed class EventTests
     }
 
     [Fact]
+    [Covers("Timer", "a start event")]
     public void Message_and_timer_start_events_start_the_process()
     {
         var model = Process("p").Start("byMessage", start => start.Message("request").Output("=content", "what")).UserTask("a").End()
@@ -159,6 +165,7 @@ public sealed class EventTests
     }
 
     [Fact]
+    [Covers("Timer", "pause, resume and move a deadline")]
     public void A_deadline_stands_still_runs_on_with_the_time_that_was_left_and_can_be_moved()
     {
         var world = World.With(Process("p").Start().UserTask("arrive").End().Boundary("late", "arrive", boundary => boundary.Timer("timeDuration", "PT30M")).UserTask("escalate"));

@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -6,6 +7,7 @@ namespace BackOffice.Workflows.Core.Tests.Execution;
 public sealed class FlowTests
 {
     [Fact]
+    [Covers("None start and end event", "the path from start to end")]
     public void A_process_goes_from_its_start_over_its_tasks_to_its_end()
     {
         var repair = World.With(Process("repair").Start().UserTask("visit").ServiceTask("charge").End()).Start("repair");
@@ -22,6 +24,7 @@ public sealed class FlowTests
     [Theory]
     [InlineData("true", "leak")]
     [InlineData("false", "usual")]
+    [Covers("Exclusive gateway", "the first flow whose condition holds, else the default")]
     public void An_exclusive_gateway_takes_the_flow_whose_condition_holds(string leak, string task)
     {
         var started = World.With(Branching()).Start("p", ("leak", leak));
@@ -30,6 +33,7 @@ public sealed class FlowTests
     }
 
     [Fact]
+    [Covers("Exclusive gateway", "no flow fits: an incident, not a silent end")]
     public void An_exclusive_gateway_without_a_fitting_flow_waits_in_an_incident_until_a_variable_makes_one_fit()
     {
         var started = World.With(Process("p").Start().Exclusive("which").When("=a > 1").UserTask("x").From("which").When("=a < 1").UserTask("y")).Start("p", ("a", "1"));
@@ -49,6 +53,7 @@ public sealed class FlowTests
     }
 
     [Fact]
+    [Covers("Parallel gateway", "fork, and a join that waits for every flow")]
     public void A_parallel_gateway_forks_and_its_join_waits_until_every_incoming_flow_arrived()
     {
         var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Parallel("join").UserTask("after").End().From("fork").UserTask("b").To("join")).Start("p");
@@ -62,6 +67,7 @@ public sealed class FlowTests
     }
 
     [Fact]
+    [Covers("Parallel gateway", "a second token of one flow waits for the next round")]
     public void A_join_keeps_a_second_token_of_one_flow_for_its_next_time()
     {
         var started = World.With(Process("p").Start().Parallel("two").Exclusive("merge").UserTask("a").Parallel("join").UserTask("after").End()
@@ -79,6 +85,7 @@ public sealed class FlowTests
     }
 
     [Fact]
+    [Covers("Sequence flow", "conditional and default flows out of activities")]
     public void Flows_that_leave_a_task_may_have_conditions_and_a_default()
     {
         var model = Process("p").Start().UserTask("ask").When("=a").UserTask("x").From("ask").When("=b").UserTask("y").From("ask").Otherwise().UserTask("z");
@@ -88,6 +95,8 @@ public sealed class FlowTests
     }
 
     [Fact]
+    [Covers("Manual task", "passed at once")]
+    [Covers("Undefined task", "passed at once")]
     public void Manual_and_undefined_tasks_are_passed()
     {
         var started = World.With(Process("p").Start().Element("manualTask", "hand").Element("task", "any").UserTask("a")).Start("p");

@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -9,12 +10,14 @@ public sealed class GatewayTests
     [InlineData("true", "true", "a b")]
     [InlineData("true", "false", "a")]
     [InlineData("false", "false", "c")]
+    [Covers("Inclusive gateway", "every flow whose condition holds, else the default")]
     public void An_inclusive_gateway_takes_every_flow_whose_condition_holds_else_the_default(string a, string b, string active)
     {
         Assert.Equal(active, World.With(Split()).Start("p", ("a", a), ("b", b)).Active);
     }
 
     [Fact]
+    [Covers("Inclusive gateway", "the join waits for tokens that can still come")]
     public void An_inclusive_join_waits_for_those_that_can_still_arrive_and_for_no_others()
     {
         var both = World.With(Split()).Start("p", ("a", "true"), ("b", "true")).Complete("b");
@@ -25,6 +28,7 @@ public sealed class GatewayTests
     }
 
     [Fact]
+    [Covers("Inclusive gateway", "the join fires when a path went elsewhere")]
     public void An_inclusive_join_fires_when_the_path_for_which_it_waited_went_elsewhere()
     {
         var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Inclusive("join").UserTask("after").End()
@@ -38,6 +42,7 @@ public sealed class GatewayTests
     }
 
     [Fact]
+    [Covers("Inclusive gateway", "the join inside a loop")]
     public void An_inclusive_join_in_a_loop_fires_in_every_round()
     {
         var started = World.With(Process("p").Start().Exclusive("again").Inclusive("split").When("=n < 3").Script("x", "=n + 1", "n").Inclusive("join").Exclusive("enough").When("=n >= 3").End()
@@ -48,6 +53,7 @@ public sealed class GatewayTests
     }
 
     [Fact]
+    [Covers("Complex gateway", "activation condition, and reset")]
     public void A_complex_gateway_fires_at_its_condition_takes_in_the_rest_and_is_new_again()
     {
         var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Element("complexGateway", "two", gateway =>

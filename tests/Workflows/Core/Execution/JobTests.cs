@@ -1,4 +1,5 @@
 using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -11,6 +12,10 @@ public sealed class JobTests
     [InlineData("sendTask")]
     [InlineData("scriptTask")]
     [InlineData("businessRuleTask")]
+    [Covers("Service task", "a job")]
+    [Covers("Send task", "a job")]
+    [Covers("Script task", "a job")]
+    [Covers("Business rule task", "a job")]
     public void A_task_with_a_definition_makes_a_job_and_waits_for_it(string kind)
     {
         var started = World.With(Process("p").Start().Element(kind, "work", task => task.Extension("taskDefinition", ("type", "=\"send-\" + channel"), ("retries", "5"))).End())
@@ -22,6 +27,7 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Covers("Service task", "retries with back-off, then an incident")]
     public void A_failed_job_is_tried_again_after_its_back_off_and_becomes_an_incident_at_last()
     {
         var world = World.With(Process("p").Start().ServiceTask("work", more: task => task.Property("retryBackoff", "PT1M,PT5M")).End());
@@ -39,6 +45,7 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Covers("Service task", "a business error with a code")]
     public void A_business_error_of_a_job_is_caught_by_its_boundary_event_with_the_same_code()
     {
         var started = World.With(Process("p").Start().ServiceTask("pay").UserTask("paid")
@@ -63,6 +70,7 @@ public sealed class JobTests
     }
 
     [Fact]
+    [Covers("Execution listener", "start and end, one by one")]
     public void Execution_listeners_run_before_and_after_the_work_one_by_one()
     {
         var started = World.With(Process("p").Start().UserTask("a", task => task.Listener("start", "s1").Listener("start", "s2").Listener("end", "e1")).End()).Start("p");

@@ -1,4 +1,5 @@
 using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -7,6 +8,7 @@ namespace BackOffice.Workflows.Core.Tests.Execution;
 public sealed class LoopTests
 {
     [Fact]
+    [Covers("Multi-instance", "parallel, with output collection")]
     public void A_parallel_multi_instance_runs_once_for_each_item_and_collects_the_results_in_order()
     {
         var started = World.With(Process("p").Start().ServiceTask("check", more: task => task.ForEach("=flats", "flat", output: "=flat + \":\" + state", result: "states")).UserTask("after"))
@@ -24,6 +26,7 @@ public sealed class LoopTests
     }
 
     [Fact]
+    [Covers("Multi-instance", "sequential")]
     public void A_sequential_multi_instance_runs_one_round_at_a_time()
     {
         var started = World.With(Process("p").Start().UserTask("sign", task => task.ForEach("=people", "person", sequential: true, output: "=loopCounter", result: "order")).UserTask("after"))
@@ -38,6 +41,7 @@ public sealed class LoopTests
     }
 
     [Fact]
+    [Covers("Multi-instance", "completion condition")]
     public void The_completion_condition_ends_the_other_rounds()
     {
         var started = World.With(Process("p").Start().UserTask("sign", task => task
@@ -90,6 +94,7 @@ public sealed class LoopTests
     [Theory]
     [InlineData(false, 3)]
     [InlineData(true, 3)]
+    [Covers("Standard loop", "test before and after")]
     public void A_standard_loop_repeats_while_its_condition_holds(bool testBefore, int rounds)
     {
         var started = World.With(Process("p").Start().Element("scriptTask", "count", task => task.Extension("script", ("expression", "=n + 1"), ("resultVariable", "n")).Loop("=n < 3", testBefore)).End())
@@ -100,6 +105,7 @@ public sealed class LoopTests
     }
 
     [Fact]
+    [Covers("Standard loop", "maximum")]
     public void A_standard_loop_stops_at_its_maximum_and_one_that_tests_first_may_not_run_at_all()
     {
         ProcessBuilder Model(bool first, string condition, int? most) => Process("p").Start()
@@ -124,6 +130,7 @@ public sealed class LoopTests
     }
 
     [Fact]
+    [Covers("Multi-instance", "complex behavior")]
     public void A_complex_behavior_throws_and_ends_the_remaining_rounds()
     {
         var started = World.With(Process("p").Start()

@@ -1,5 +1,6 @@
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -8,6 +9,7 @@ namespace BackOffice.Workflows.Core.Tests.Execution;
 public sealed class ScopeTests
 {
     [Fact]
+    [Covers("Embedded subprocess", "left when nothing inside runs")]
     public void A_subprocess_is_left_when_nothing_inside_runs_any_more()
     {
         var started = World.With(Process("p").Start().SubProcess("sub", inside => inside.Start("s").Parallel("fork").UserTask("a").End("e1").From("fork").UserTask("b").End("e2")).UserTask("after")).Start("p");
@@ -34,6 +36,7 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    [Covers("Call activity", "another process, its variables come back")]
     public void A_call_activity_starts_another_process_and_takes_its_variables_back()
     {
         var world = World.With(
@@ -49,6 +52,7 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    [Covers("Call activity", "only what the mappings say")]
     public void A_call_activity_passes_only_what_its_mappings_say_when_it_is_told_so()
     {
         var call = Process("parent").Start().Element("callActivity", "visit", element => element
@@ -65,6 +69,7 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    [Covers("Call activity", "interrupted: the called process is cancelled")]
     public void A_call_activity_that_is_interrupted_cancels_the_called_process()
     {
         var world = World.With(
@@ -79,6 +84,7 @@ public sealed class ScopeTests
     }
 
     [Fact]
+    [Covers("Call activity", "an error of the called process")]
     public void An_error_that_a_called_process_does_not_catch_is_caught_at_the_call_activity()
     {
         var world = World.With(

@@ -1,6 +1,7 @@
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using BackOffice.Workflows.Core.Waiting;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
@@ -11,6 +12,7 @@ namespace BackOffice.Workflows.Core.Tests.Execution;
 public sealed class TaskListenerTests
 {
     [Fact]
+    [Covers("Task listener", "creating")]
     public void A_task_is_created_once_its_creating_listeners_are_done_one_after_the_other()
     {
         var started = Started(task => task.TaskListener("creating", "first").TaskListener("creating", "second"));
@@ -52,6 +54,7 @@ public sealed class TaskListenerTests
     }
 
     [Fact]
+    [Covers("Task listener", "completing, may deny")]
     public void A_completing_listener_may_deny_and_the_task_stays_as_it_was()
     {
         var started = Started(task => task.TaskListener("completing", "check"));
@@ -83,6 +86,7 @@ public sealed class TaskListenerTests
     }
 
     [Fact]
+    [Covers("Task listener", "assigning, may deny")]
     public void The_assignee_of_the_definition_gets_the_task_only_if_the_assigning_listener_agrees()
     {
         var started = Started(task => task.Assign("wang").TaskListener("assigning", "may"));
@@ -117,6 +121,7 @@ public sealed class TaskListenerTests
     }
 
     [Fact]
+    [Covers("Task listener", "updating, may correct and deny")]
     public void An_updating_listener_may_correct_or_deny()
     {
         var started = Started(task => task.TaskListener("updating", "look"));
@@ -131,6 +136,7 @@ public sealed class TaskListenerTests
     }
 
     [Fact]
+    [Covers("Task listener", "canceling")]
     public void A_cancelled_task_ends_once_its_canceling_listeners_are_done()
     {
         var world = World.With(Process("p").Start().UserTask("check", task => task.TaskListener("canceling", "undo")).End()

@@ -1,5 +1,6 @@
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
 
@@ -8,6 +9,7 @@ namespace BackOffice.Workflows.Core.Tests.Execution;
 public sealed class TaskTests
 {
     [Fact]
+    [Covers("User task", "candidates, dates, priority, form")]
     public void A_user_task_is_created_with_candidates_dates_priority_and_form()
     {
         var started = World.With(Process("p").Start().UserTask("visit", task => task
@@ -23,6 +25,7 @@ public sealed class TaskTests
     }
 
     [Fact]
+    [Covers("User task", "claim and complete")]
     public void A_candidate_claims_a_task_and_completes_it()
     {
         var started = WithCandidates();

@@ -21,6 +21,9 @@ internal sealed class ElementIsExecuted : IValidationRule
     private static string? NotExecuted(FlowNode node) => node switch
     {
         EventBasedGateway { IsParallel: true, Instantiate: false } => "a parallel event-based gateway inside the process (BPMN 2.0.2, 10.6.6: only a gateway that starts the process is parallel)",
+        StartEvent { Parent: ProcessRoot, ParallelMultiple: true, Definitions.Length: > 1 } => "several triggers that must all come before the process starts; use a parallel event-based gateway that starts it",
+        IntermediateCatchEvent { ParallelMultiple: true, Definitions.Length: > 1 } caught when caught.Incoming.Any(flow => flow.Source is EventBasedGateway) =>
+            "several triggers that must all come behind an event-based gateway, where the first decides",
         _ => null,
     };
 }
