@@ -27,6 +27,25 @@ public sealed class BadInputTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task Two_clicks_at_once_complete_a_task_once()
+    {
+        await using var program = await HostedProgram.StartAsync();
+        var hotline = await Person.SignInAsync(chromium, program, "hotline");
+        var call = await hotline.TakeRepairCallAsync("灶具打不着火");
+        var dispatcher = await Person.SignInAsync(chromium, program, "dispatcher");
+        await dispatcher.ClaimAsync("填写派工任务单", call);
+        await new TaskForm(dispatcher.Page).WriteAsync("承接部门/人员", "张维修");
+
+        // Both clicks are on their way before the program can answer the first.
+        await dispatcher.Page.GetByRole(AriaRole.Button, new() { Name = "完成", Exact = true }).EvaluateAsync("button => { button.click(); button.click(); }");
+        await Expect(dispatcher.Page.GetByText("已完成", new() { Exact = true })).ToBeVisibleAsync();
+
+        await dispatcher.OpenCaseAsync(call);
+        await Expect(dispatcher.Page.GetByText("刘建国办结了“填写派工任务单”")).ToHaveCountAsync(1);
+        await Expect(dispatcher.Page.GetByText("的操作被拒绝")).ToHaveCountAsync(0);
+    }
+
+    [Fact]
     public async Task A_form_that_lacks_something_says_what_and_nothing_goes_on()
     {
         await using var program = await HostedProgram.StartAsync();

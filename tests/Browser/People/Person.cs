@@ -29,9 +29,13 @@ internal sealed class Person(IPage page)
     }
 
     /// <summary>Takes a repair call of the sample town's first inhabitant at the intake desk.</summary>
-    public async Task<TakenCall> TakeRepairCallAsync(string content)
+    public Task<TakenCall> TakeRepairCallAsync(string content) => TakeCallAsync("报修", content);
+
+    /// <summary>Takes a call of some kind of the sample town's first inhabitant.</summary>
+    public async Task<TakenCall> TakeCallAsync(string kind, string content)
     {
         await OpenIntakeAsync();
+        await page.GetByText(kind, new() { Exact = true }).ClickAsync();
         await FindCustomerAsync();
         await page.GetByLabel("具体内容").FillAsync(content);
         await page.GetByLabel("已复述，用户确认无误").CheckAsync();
@@ -83,6 +87,14 @@ internal sealed class Person(IPage page)
         await OpenAsync(task, call);
         await page.GetByRole(AriaRole.Button, new() { Name = "领取" }).ClickAsync();
         await Expect(page.GetByRole(AriaRole.Button, new() { Name = "退回本组" })).ToBeVisibleAsync();
+    }
+
+    /// <summary>Opens the menu of a task and chooses a verb; its dialog stands open.</summary>
+    public async Task ChooseVerbAsync(string verb)
+    {
+        await page.Locator("summary").Filter(new() { HasText = "更多" }).ClickAsync();
+        await page.Locator(".menu button").Filter(new() { HasText = verb }).ClickAsync();
+        await Expect(page.GetByRole(AriaRole.Dialog)).ToBeVisibleAsync();
     }
 
     public async Task CompleteAsync()

@@ -85,7 +85,10 @@ internal static class RepairVisit
         });
     }
 
-    public static Task RevisitAsync(Person agent, TakenCall call) =>
+    /// <param name="agent">Who calls.</param>
+    /// <param name="call">The case.</param>
+    /// <param name="hasNeeds">Whether the customer has other needs; null where nobody asks.</param>
+    public static Task RevisitAsync(Person agent, TakenCall call, string? hasNeeds = null) =>
         agent.DoAsync("回访用户", call, async form =>
         {
             await form.SelectAsync("方式", "电话");
@@ -93,6 +96,11 @@ internal static class RepairVisit
             await form.ChooseAsync("是否联系上", "联系上");
             await form.ChooseAsync("问题彻底解决", "是");
             await form.ChooseAsync("满意度", "满意");
+            if (hasNeeds is not null)
+            {
+                await form.ChooseAsync("有无其他需求", hasNeeds);
+            }
+
             await form.WriteAsync("回访人", "王回访");
         });
 }

@@ -23,6 +23,8 @@ internal sealed class TaskForm(IPage page)
         }
     }
 
+    public Task TickAsync(string label) => page.Locator("label").Filter(new() { HasTextRegex = Labelled(label) }).ClickAsync();
+
     public async Task SelectAsync(string label, string option)
     {
         await Field(label).ClickAsync();
@@ -44,5 +46,7 @@ internal sealed class TaskForm(IPage page)
     }
 
     // The mark of a required field is part of what its label says.
-    private ILocator Field(string label) => page.GetByLabel(new Regex($"^{Regex.Escape(label)}\\*?$", RegexOptions.None, TimeSpan.FromSeconds(1)));
+    private ILocator Field(string label) => page.GetByLabel(Labelled(label));
+
+    private static Regex Labelled(string label) => new($"^{Regex.Escape(label)}\\*?$", RegexOptions.None, TimeSpan.FromSeconds(1));
 }
