@@ -3,6 +3,7 @@ using BackOffice.Designer.Components.Pages.Cases.Changes;
 using BackOffice.Designer.Components.Pages.Definitions;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
+using BackOffice.Designer.Components.Pages.Settings;
 using BackOffice.Designer.Components.Pages.Tasks;
 using BackOffice.Designer.Components.Shell;
 
@@ -22,6 +23,7 @@ internal static class DeskServices
         services.AddScoped<ITaskDesk, HostTaskDesk>();
         services.AddScoped<ICaseDesk, HostCaseDesk>();
         services.AddScoped<ICaseChanger, HostCaseChanger>();
+        services.AddScoped<ISettingsDesk, HostSettingsDesk>();
         services.AddScoped<IIntakeDesk, HostIntakeDesk>();
         return services.AddDefinitionPages();
     }

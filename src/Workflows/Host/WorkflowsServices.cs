@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Host.Company;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Jobs;
 using BackOffice.Workflows.Host.Journal;
@@ -53,7 +54,12 @@ public static class WorkflowsServices
         services.AddSingleton(p => new DefinitionCatalogue(p.GetRequiredService<IDatabase>(), Clock(p)));
         services.AddSingleton(p => new FormCatalogue(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new NoticeCatalogue(p.GetRequiredService<DefinitionCatalogue>()));
-        services.AddSingleton(p => new CompanyState(p.GetRequiredService<CompanySettings>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<IDatabase>(), Clock(p)));
+        services.AddSingleton(p => new CompanyState(p.GetRequiredService<CompanyReader>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<IDatabase>(), Clock(p)));
+        services.AddSingleton<CompanyReader>();
+        services.AddSingleton(p => new CompanyLedger(
+            p.GetRequiredService<CompanyReader>(), p.GetRequiredService<Deployer>(), p.GetRequiredService<DefinitionCatalogue>(),
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<JournalReader>()));
+        services.AddSingleton(p => new Commitments(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton<StartEvents>();
         services.AddSingleton<StartupReport>();
         services.AddSingleton(p => new Deployer(
@@ -97,7 +103,8 @@ public static class WorkflowsServices
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(),
             p.GetRequiredService<JournalReader>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<CaseList>()));
         services.AddSingleton(p => new DefinitionLibrary(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>()));
-        services.AddSingleton(p => new DraftCheck(p.GetRequiredService<DefinitionLibrary>(), p.GetRequiredService<DefinitionCatalogue>()));
+        services.AddSingleton(p => new DraftCheck(
+            p.GetRequiredService<DefinitionLibrary>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<CompanyLedger>(), p.GetRequiredService<Commitments>()));
         services.AddSingleton(p => new DraftDesk(
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<Deployer>(), Clock(p)));
         services.AddSingleton(p => new Sweeping(p.GetRequiredService<IStepDatabase>(), Clock(p)));

@@ -12,6 +12,7 @@ internal static class NavigationItems
         new("intake", "Intake", "headset_mic", "n", Permission.Intake),
         new("cases", "Cases", "folder_open", "c"),
         new("definitions", "Procedures", "account_tree", "p", Permission.Design),
+        new("settings", "Settings", "tune", "s", Permission.Operate),
     ];
 
     public static IEnumerable<NavigationItem> For(ClaimsPrincipal person) =>

@@ -2,14 +2,17 @@ using System.Globalization;
 using System.Security.Claims;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Identity;
+using BackOffice.Workflows.Host.Company;
 using Microsoft.AspNetCore.Components;
 
 namespace BackOffice.Designer.Components.Layout;
 
 public partial class TopBar
 {
+    private string companyName = "";
+
     [Inject]
-    private Company Company { get; set; } = default!;
+    private CompanyLedger Company { get; set; } = default!;
 
     [Inject]
     private RoleCatalogue Roles { get; set; } = default!;
@@ -23,6 +26,8 @@ public partial class TopBar
     private bool IsSample => Environment.IsDevelopment();
 
     private string Back => Uri.EscapeDataString(new Uri(Navigation.Uri).PathAndQuery);
+
+    protected override async Task OnInitializedAsync() => companyName = (await Company.ReadAsync()).Settings.Name;
 
     private string LanguageAddress(string culture) => $"preferences/language/{culture}?back={Back}";
 

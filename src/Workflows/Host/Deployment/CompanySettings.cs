@@ -13,6 +13,9 @@ namespace BackOffice.Workflows.Host.Deployment;
 /// <param name="Zone">The company's time zone (setting <c>Company:TimeZone</c>, an IANA name).</param>
 public sealed record CompanySettings(string Profile, ImmutableArray<ImmutableSortedDictionary<string, string>> Overrides, TimeZoneInfo Zone)
 {
+    /// <summary>What the company is called (setting <c>Company:Name</c>); empty where nothing is said.</summary>
+    public string Name { get; init; } = "";
+
     /// <summary>What holds where nothing is set: the strictest figures, China's clock.</summary>
     public static CompanySettings Default { get; } = new("default", [], TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai"));
 
@@ -28,7 +31,7 @@ public sealed record CompanySettings(string Profile, ImmutableArray<ImmutableSor
             throw new InvalidOperationException($"Company:TimeZone is '{zone}'. Expected an IANA name such as Asia/Shanghai.");
         }
 
-        return new CompanySettings(section["Profile"] ?? Default.Profile, [.. section.GetSection("Overrides").GetChildren().Select(Override)], found);
+        return new CompanySettings(section["Profile"] ?? Default.Profile, [.. section.GetSection("Overrides").GetChildren().Select(Override)], found) { Name = section["Name"] ?? "" };
     }
 
     /// <summary>What expressions see as <c>company</c>: profile, overrides, time zone, and the work calendar as data.</summary>
@@ -36,6 +39,7 @@ public sealed record CompanySettings(string Profile, ImmutableArray<ImmutableSor
     {
         var overrides = Overrides.Select(FeelValue (row) => FeelContext.Of(row.Select(entry => KeyValuePair.Create<string, FeelValue>(entry.Key, FeelString.Of(entry.Value)))));
         return FeelContext.Empty
+            .With("name", FeelString.Of(Name))
             .With("profile", FeelString.Of(Profile))
             .With("overrides", FeelList.Of([.. overrides]))
             .With("zone", FeelString.Of(Zone.Id))

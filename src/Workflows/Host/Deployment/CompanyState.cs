@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Expressions;
+using BackOffice.Workflows.Host.Company;
 using BackOffice.Workflows.Host.Storage;
 
 namespace BackOffice.Workflows.Host.Deployment;
@@ -11,7 +12,7 @@ namespace BackOffice.Workflows.Host.Deployment;
 /// The company as steps see it now: settings, the newest calendar and decisions, and beside them the decisions
 /// that a case's own deployment holds.
 /// </summary>
-internal sealed class CompanyState(CompanySettings settings, DefinitionCatalogue definitions, IDatabase database, TimeProvider clock)
+internal sealed class CompanyState(CompanyReader company, DefinitionCatalogue definitions, IDatabase database, TimeProvider clock)
 {
     // Another node may have deployed; this node sees it after so long at the latest.
     private static readonly TimeSpan IsFresh = TimeSpan.FromSeconds(2);
@@ -35,19 +36,19 @@ internal sealed class CompanyState(CompanySettings settings, DefinitionCatalogue
             var own = await definitions.FolderAsync(deploymentKey, cancellation);
             var bound = await definitions.BoundFoldersAsync(deploymentKey, cancellation);
             var decisions = new DeployedDecisions(own, bound, picture.Latest, picture.Tagged);
-            current = picture.ByDeployment.GetOrAdd(deploymentKey, new Current(settings.Zone, picture.Payload, decisions, WorkCalendarFunctions.All));
+            current = picture.ByDeployment.GetOrAdd(deploymentKey, new Current(picture.Zone, picture.Payload, decisions, WorkCalendarFunctions.All));
         }
 
         return current;
     }
 
     private bool IsStale(Picture picture) =>
-        picture.Generation != definitions.Generation
+        picture.Generation != definitions.Generation || picture.CompanyGeneration != company.Generation
         || (database.Settings.Provider != DatabaseProvider.Sqlite && clock.GetElapsedTime(picture.TakenAt) > IsFresh);
 
     private async Task<Picture> TakeAsync(CancellationToken cancellation)
     {
-        var generation = definitions.Generation;
+        var (generation, companyGeneration) = (definitions.Generation, company.Generation);
         var taken = clock.GetTimestamp();
         var keys = await definitions.LatestDeploymentsAsync(cancellation);
         var latest = ImmutableArray.CreateBuilder<DeployedFolder>(keys.Count);
@@ -66,11 +67,13 @@ internal sealed class CompanyState(CompanySettings settings, DefinitionCatalogue
 
         var calendar = latest.SelectMany(folder => folder.Files).Where(file => file.Kind == ResourceKind.Calendar)
             .Select(file => WorkCalendar.Read(file.Bytes).Calendar).FirstOrDefault(found => found is not null) ?? WorkCalendar.Default;
+        var settings = (await company.InForceAsync(cancellation)).Settings;
         var payload = Payload.FromTrusted(FeelJson.ToBytes(settings.ToFeel(calendar.ToFeel())));
-        return new Picture(generation, taken, latest.ToImmutable(), tagged.ToImmutable(), payload);
+        return new Picture(generation, companyGeneration, settings.Zone, taken, latest.ToImmutable(), tagged.ToImmutable(), payload);
     }
 
-    private sealed record Picture(int Generation, long TakenAt, ImmutableArray<DeployedFolder> Latest, ImmutableArray<DeployedFolder> Tagged, Payload Payload)
+    private sealed record Picture(
+        int Generation, int CompanyGeneration, TimeZoneInfo Zone, long TakenAt, ImmutableArray<DeployedFolder> Latest, ImmutableArray<DeployedFolder> Tagged, Payload Payload)
     {
         public ConcurrentDictionary<long, Current> ByDeployment { get; } = new();
     }

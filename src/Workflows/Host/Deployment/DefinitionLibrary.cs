@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Workflows.Host.Company;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
 using BackOffice.Workflows.Host.WorkItems;
@@ -22,7 +23,7 @@ public sealed class DefinitionLibrary
     public async Task<ImmutableArray<DefinitionSummary>> ListAsync(CancellationToken cancellation = default)
     {
         await using var db = _databases.Reader();
-        var latest = await db.Deployments.Where(d => !db.Deployments.Any(e => e.Folder == d.Folder && e.Version > d.Version)).OrderBy(d => d.Folder).ToListAsync(cancellation);
+        var latest = await db.Deployments.Where(d => d.Folder != CompanyLedger.ProcessId && !db.Deployments.Any(e => e.Folder == d.Folder && e.Version > d.Version)).OrderBy(d => d.Folder).ToListAsync(cancellation);
         var running = await db.Instances.Where(i => i.EndedAt == 0).GroupBy(i => i.ProcessId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
         var onVersion = await RunningAsync(db, cancellation);
         var drafts = await db.Drafts.Select(d => d.Folder).Distinct().ToListAsync(cancellation);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Workflows.Host.Company;
 using BackOffice.Workflows.Host.Definitions;
 
 namespace BackOffice.Workflows.Host.Deployment;
@@ -9,10 +10,12 @@ public sealed class DraftCheck
     private readonly DefinitionLibrary _library;
     private readonly DefinitionCatalogue _catalogue;
 
-    internal DraftCheck(DefinitionLibrary library, DefinitionCatalogue catalogue)
+    private readonly CompanyLedger _company;
+    private readonly Commitments _commitments;
+
+    internal DraftCheck(DefinitionLibrary library, DefinitionCatalogue catalogue, CompanyLedger company, Commitments commitments)
     {
-        _library = library;
-        _catalogue = catalogue;
+        (_library, _catalogue, _company, _commitments) = (library, catalogue, company, commitments);
     }
 
     /// <summary>Everything wrong in the folder once the file stands in it; paths are inside the folder.</summary>
@@ -30,7 +33,8 @@ public sealed class DraftCheck
         files.RemoveAll(file => file.Path == home + path);
         files.Add(new DefinitionFile(home + path, bytes));
         var definitions = DefinitionSet.Compile([.. files.Where(file => file.Kind != ResourceKind.Other).OrderBy(file => file.Path, StringComparer.Ordinal)]);
-        return [.. DefinitionChecks.Check(definitions)
+        var below = await _commitments.BelowFloorAsync((await _company.ReadAsync(cancellation)).Settings, cancellation);
+        return [.. DefinitionChecks.Check(definitions).Concat(FloorWarnings.Of(definitions, below))
             .Where(problem => problem.Path.StartsWith(home, StringComparison.Ordinal))
             .Select(problem => problem with { Path = problem.Path[home.Length..] })];
     }

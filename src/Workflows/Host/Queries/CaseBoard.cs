@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Workflows.Core.State;
+using BackOffice.Workflows.Host.Company;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
@@ -33,7 +34,7 @@ public sealed class CaseBoard
         ArgumentNullException.ThrowIfNull(query);
         var size = Math.Clamp(query.PageSize, 1, MostRows);
         await using var db = _databases.Reader();
-        var rows = Filter(db, db.Instances.Where(row => row.ParentInstanceKey == 0), query);
+        var rows = Filter(db, db.Instances.Where(row => row.ParentInstanceKey == 0 && row.InstanceKey != CompanyLedger.InstanceKey), query);
         if (query.After is { } after)
         {
             rows = rows.Where(row => row.InstanceKey < after);
@@ -56,7 +57,7 @@ public sealed class CaseBoard
     public async Task<ImmutableDictionary<string, (string? Name, string? EnglishName)>> ProcessesAsync(CancellationToken cancellation = default)
     {
         await using var db = _databases.Reader();
-        var ids = await db.Definitions.Select(row => row.ProcessId).Distinct().ToListAsync(cancellation);
+        var ids = await db.Definitions.Where(row => row.ProcessId != CompanyLedger.ProcessId).Select(row => row.ProcessId).Distinct().ToListAsync(cancellation);
         var names = ImmutableDictionary.CreateBuilder<string, (string? Name, string? EnglishName)>(StringComparer.Ordinal);
         foreach (var id in ids)
         {
