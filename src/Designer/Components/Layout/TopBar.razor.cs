@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Claims;
-using BackOffice.Designer.Application;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Host.Company;
 using Microsoft.AspNetCore.Components;
