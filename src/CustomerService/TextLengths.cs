@@ -10,4 +10,5 @@ internal static class TextLengths
     public const int Code = 40;
     public const int Content = 2_000;
     public const int Id = 200;
+    public const int Digest = 64;
 }

@@ -11,4 +11,10 @@ public sealed record Customer(
     CustomerClass Class,
     CareNeed Care,
     string Notes,
-    int Revision);
+    int Revision)
+{
+    /// <summary>Empty where none is known.</summary>
+    public string Email { get; init; } = "";
+
+    public Premises Premises { get; init; }
+}

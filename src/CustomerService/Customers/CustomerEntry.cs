@@ -8,4 +8,9 @@ public sealed record CustomerEntry(string Name, ImmutableArray<PhoneNumber> Phon
     public CareNeed Care { get; init; }
 
     public string Notes { get; init; } = "";
+
+    /// <summary>Empty where none is known.</summary>
+    public string Email { get; init; } = "";
+
+    public Premises Premises { get; init; }
 }

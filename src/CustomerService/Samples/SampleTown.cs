@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BackOffice.CustomerService.Customers;
+using BackOffice.CustomerService.Outages;
 using BackOffice.CustomerService.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class SampleTown
     private static readonly string[] Streets = ["幸福小区", "建设路", "文化路", "春晖小区", "河滨路", "工业大道", "向阳小区", "学府路"];
     private static readonly string[] Surnames = ["李", "王", "张", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "马", "朱", "胡", "郭", "何", "林", "高", "罗"];
     private static readonly string[] GivenNames = ["示例", "建平", "秀兰", "晓明", "春梅", "志强", "玉华", "文静", "国栋", "丽娟", "德明", "桂英", "海涛"];
-    private static readonly string[] Firms = ["示例面馆", "示例小学", "示例招待所", "示例机械厂", "示例浴池", "示例便民超市"];
+    private static readonly string[] Firms = ["示例面馆", "示例小学", "示例医院", "示例机械厂", "示例浴池", "示例便民超市"];
 
     private readonly CustomerServiceDbFactory _databases;
 
@@ -38,6 +39,12 @@ public sealed class SampleTown
                     CustomerRegister.Add(db, CustomerNumber.Of(await Counters.NextAsync(db, CustomerNumber.Counter, token)), Inhabitant(place));
                 }
 
+                foreach (var street in Enumerable.Range(0, Customers).Select(Inhabitant).Select(static entry => entry.Address).GroupBy(static home => (home.District, home.Street)))
+                {
+                    var valve = string.Create(CultureInfo.InvariantCulture, $"V-{Array.IndexOf(Districts, street.Key.District) + 1}{Array.IndexOf(Streets, street.Key.Street) + 1:00}");
+                    NetworkMap.Add(db, valve, street.Select(static home => new OutageArea(home.District, home.Street, home.Building)));
+                }
+
                 return Customers;
             },
             cancellation);
@@ -49,6 +56,8 @@ public sealed class SampleTown
         {
             Care = place % 17 == 5 && !firm ? CareNeed.Old | CareNeed.LivesAlone : CareNeed.None,
             Notes = place % 23 == 3 ? "门铃不响，请敲门。" : "",
+            Email = place % 7 == 2 ? string.Create(CultureInfo.InvariantCulture, $"customer{place:000}@example.com") : "",
+            Premises = !firm ? Premises.Ordinary : (place / 12 % Firms.Length) switch { 1 => Premises.School, 2 => Premises.Hospital, _ => Premises.Ordinary },
         };
     }
 

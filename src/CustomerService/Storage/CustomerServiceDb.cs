@@ -20,6 +20,12 @@ internal abstract class CustomerServiceDb(DbContextOptions options) : DbContext(
     public DbSet<EarlyReceiptRow> EarlyReceipts => Set<EarlyReceiptRow>();
     public DbSet<NoticeOptOutRow> NoticeOptOuts => Set<NoticeOptOutRow>();
     public DbSet<NoticeAlertRow> NoticeAlerts => Set<NoticeAlertRow>();
+    public DbSet<NetworkValveRow> NetworkValves => Set<NetworkValveRow>();
+    public DbSet<OutageRow> Outages => Set<OutageRow>();
+    public DbSet<OutageAreaRow> OutageAreas => Set<OutageAreaRow>();
+    public DbSet<OutageCustomerRow> OutageCustomers => Set<OutageCustomerRow>();
+    public DbSet<OutageContactRow> OutageContacts => Set<OutageContactRow>();
+    public DbSet<OutagePhotoRow> OutagePhotos => Set<OutagePhotoRow>();
 
     /// <summary>Requests whose case has not ended.</summary>
     public IQueryable<ServiceRequestRow> OpenRequests() =>
@@ -40,6 +46,12 @@ internal abstract class CustomerServiceDb(DbContextOptions options) : DbContext(
         modelBuilder.Entity<EarlyReceiptRow>(EarlyReceiptRow.Configure);
         modelBuilder.Entity<NoticeOptOutRow>(NoticeOptOutRow.Configure);
         modelBuilder.Entity<NoticeAlertRow>(NoticeAlertRow.Configure);
+        modelBuilder.Entity<NetworkValveRow>(NetworkValveRow.Configure);
+        modelBuilder.Entity<OutageRow>(OutageRow.Configure);
+        modelBuilder.Entity<OutageAreaRow>(OutageAreaRow.Configure);
+        modelBuilder.Entity<OutageCustomerRow>(OutageCustomerRow.Configure);
+        modelBuilder.Entity<OutageContactRow>(OutageContactRow.Configure);
+        modelBuilder.Entity<OutagePhotoRow>(OutagePhotoRow.Configure);
         PlainNames.Apply(modelBuilder);
     }
 }

@@ -14,6 +14,11 @@ internal sealed class CustomerRow
     public string Room { get; set; } = "";
     public string Class { get; set; } = "";
     public int Care { get; set; }
+
+    /// <summary>Empty where none is known.</summary>
+    public string Email { get; set; } = "";
+
+    public string Premises { get; set; } = Code.Of(Customers.Premises.Ordinary);
     public string Notes { get; set; } = "";
 
     /// <summary>Name and address in small letters: what a search reads once the terms have found it.</summary>
@@ -24,6 +29,7 @@ internal sealed class CustomerRow
     public static void Configure(EntityTypeBuilder<CustomerRow> row)
     {
         row.HasKey(r => r.Number);
+        row.HasIndex(r => new { r.District, r.Street, r.Building });
         row.Property(r => r.Number).HasMaxLength(TextLengths.Number);
         row.Property(r => r.Name).HasMaxLength(TextLengths.Name);
         row.Property(r => r.District).HasMaxLength(TextLengths.Address);
@@ -31,6 +37,8 @@ internal sealed class CustomerRow
         row.Property(r => r.Building).HasMaxLength(TextLengths.Address);
         row.Property(r => r.Room).HasMaxLength(TextLengths.Address);
         row.Property(r => r.Class).HasMaxLength(TextLengths.Code);
+        row.Property(r => r.Email).HasMaxLength(TextLengths.Id);
+        row.Property(r => r.Premises).HasMaxLength(TextLengths.Code).HasDefaultValue(Code.Of(Customers.Premises.Ordinary));
         row.Property(r => r.Notes).HasMaxLength(TextLengths.Content);
         row.Property(r => r.SearchText).HasMaxLength(TextLengths.Content);
         row.Property(r => r.Revision).IsConcurrencyToken();
@@ -40,6 +48,7 @@ internal sealed class CustomerRow
     {
         (Name, District, Street, Building, Room) = (entry.Name, entry.Address.District, entry.Address.Street, entry.Address.Building, entry.Address.Room);
         (Class, Care, Notes) = (Code.Of(entry.Class), (int)entry.Care, entry.Notes);
+        (Email, Premises) = (entry.Email, Code.Of(entry.Premises));
         SearchText = $"{entry.Name}\n{entry.Address.Text}".ToLowerInvariant();
     }
 
@@ -51,5 +60,9 @@ internal sealed class CustomerRow
         Code.Find<CustomerClass>(Class) ?? throw new InvalidOperationException($"Customer {Number} is of class '{Class}', which this program does not know."),
         (CareNeed)Care,
         Notes,
-        Revision);
+        Revision)
+    {
+        Email = Email,
+        Premises = Code.Find<Premises>(Premises) ?? throw new InvalidOperationException($"Customer {Number} has premises '{Premises}', which this program does not know."),
+    };
 }
