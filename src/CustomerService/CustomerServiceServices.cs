@@ -1,5 +1,6 @@
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.Notices;
+using BackOffice.CustomerService.Outages;
 using BackOffice.CustomerService.Samples;
 using BackOffice.CustomerService.ServiceRequests;
 using BackOffice.CustomerService.Storage;
@@ -25,6 +26,6 @@ public static class CustomerServiceServices
         services.AddSingleton(p => new ServiceDesk(
             p.GetRequiredService<CustomerServiceDbFactory>(), p.GetRequiredService<CustomerRegister>(), p.GetRequiredService<ProcessRuntime>(),
             p.GetRequiredService<CompanySettings>(), p.GetRequiredService<TimeProvider>()));
-        return services.AddNotices();
+        return services.AddNotices().AddOutages();
     }
 }

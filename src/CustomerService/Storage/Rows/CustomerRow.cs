@@ -1,4 +1,5 @@
 using BackOffice.CustomerService.Customers;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace BackOffice.CustomerService.Storage.Rows;

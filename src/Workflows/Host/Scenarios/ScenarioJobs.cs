@@ -8,10 +8,15 @@ using BackOffice.Workflows.Host.Memory;
 
 namespace BackOffice.Workflows.Host.Scenarios;
 
-/// <summary>Does the jobs of a scenario: a notice is noted as sent, everything else succeeds, unless a step said that it fails.</summary>
+/// <summary>
+/// Does the jobs of a scenario: they succeed, unless a step said that they fail, and give what a step said that they answer.
+/// A job whose headers name a notice sends it.
+/// </summary>
 internal sealed class ScenarioJobs(DefinitionSet definitions) : IMemoryJobHandler
 {
     private readonly Dictionary<string, Queue<string?>> _failures = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, Queue<Variables>> _answers = new(StringComparer.Ordinal);
 
     public List<SentNotice> Unseen { get; } = [];
 
@@ -27,6 +32,15 @@ internal sealed class ScenarioJobs(DefinitionSet definitions) : IMemoryJobHandle
         }
     }
 
+    public void AnswerNext(string type, int times, Variables variables)
+    {
+        var answers = _answers.TryGetValue(type, out var known) ? known : _answers[type] = new Queue<Variables>();
+        for (var i = 0; i < times; i++)
+        {
+            answers.Enqueue(variables);
+        }
+    }
+
     public JobCommand? Handle(MemoryJob job)
     {
         if (_failures.TryGetValue(job.Type, out var failures) && failures.TryDequeue(out var error))
@@ -36,10 +50,11 @@ internal sealed class ScenarioJobs(DefinitionSet definitions) : IMemoryJobHandle
                 : new ThrowJobError(job.ElementKey, job.JobKey, error, "The scenario throws this error.", Variables.Empty);
         }
 
-        return job.Type == "notice" ? Send(job) : new CompleteJob(job.ElementKey, job.JobKey, Variables.Empty);
+        var answer = _answers.TryGetValue(job.Type, out var answers) && answers.TryDequeue(out var given) ? given : Variables.Empty;
+        return job.Type == "notice" || job.Headers.ContainsKey("notice") ? Send(job, answer) : new CompleteJob(job.ElementKey, job.JobKey, answer);
     }
 
-    private JobCommand Send(MemoryJob job)
+    private JobCommand Send(MemoryJob job, Variables answer)
     {
         var key = job.Headers.GetValueOrDefault("notice") ?? string.Empty;
         if (!definitions.Notices.TryGetValue(key, out var notice))
@@ -50,7 +65,7 @@ internal sealed class ScenarioJobs(DefinitionSet definitions) : IMemoryJobHandle
         var variables = FeelVariables.Of(job.Variables);
         Sent.Add(key);
         Unseen.Add(new SentNotice(key, notice.Channel, [.. notice.Recipients.SelectMany(recipient => Resolve(recipient, variables))]));
-        return new CompleteJob(job.ElementKey, job.JobKey, Variables.Empty);
+        return new CompleteJob(job.ElementKey, job.JobKey, answer);
     }
 
     private static ImmutableArray<string> Resolve(string recipient, FeelContext variables)

@@ -92,6 +92,13 @@ public sealed record SignalStep(int Line, string Name, Variables With) : Scenari
 /// <param name="Error">The business error's code; null fails technically.</param>
 public sealed record FailStep(int Line, string Job, int Times, string? Error) : ScenarioStep(Line);
 
+/// <summary>The next jobs of a type answer with variables.</summary>
+/// <param name="Line">The line in the file.</param>
+/// <param name="Job">The job's type.</param>
+/// <param name="Times">How often.</param>
+/// <param name="With">What the case gets.</param>
+public sealed record AnswerStep(int Line, string Job, int Times, Variables With) : ScenarioStep(Line);
+
 /// <summary>Variables of the case are set.</summary>
 /// <param name="Line">The line in the file.</param>
 /// <param name="Values">What is set.</param>

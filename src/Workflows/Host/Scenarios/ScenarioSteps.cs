@@ -25,6 +25,7 @@ internal static class ScenarioSteps
             case MessageStep message: world.Engine.Publish(message.Name, message.Key, message.With, MessageWaits); break;
             case SignalStep signal: world.Engine.Broadcast(signal.Name, signal.With); break;
             case FailStep fail: world.Jobs.FailNext(fail.Job, fail.Times, fail.Error); break;
+            case AnswerStep answer: world.Jobs.AnswerNext(answer.Job, answer.Times, answer.With); break;
             case SetStep set: world.Set(set); break;
             case DecideStep decide: world.Decisions.Ask(decide, world.Engine.Now); break;
             default: throw new InvalidOperationException($"Expected a step word, but found {step.GetType().Name}.");

@@ -8,7 +8,7 @@ namespace BackOffice.Workflows.Host.Scenarios;
 /// <summary>Reads one step: a mapping with a single word as its key.</summary>
 internal static class StepReader
 {
-    private const string Words = "expect, complete, wait, until, message, signal, fail, set, decide";
+    private const string Words = "expect, complete, wait, until, message, signal, fail, answer, set, decide";
 
     public static ScenarioStep Read(YamlNode node)
     {
@@ -28,6 +28,7 @@ internal static class StepReader
             "message" => Message(new YamlFields(value)),
             "signal" => Signal(new YamlFields(value)),
             "fail" => Fail(new YamlFields(value)),
+            "answer" => Answer(new YamlFields(value)),
             "set" => new SetStep(line, YamlValues.Variables(value)),
             "decide" => Decide(new YamlFields(value)),
             _ => throw new YamlProblemException(line, $"Expected a step with one of the words {Words}, but found '{word.Value}'."),
@@ -70,6 +71,13 @@ internal static class StepReader
             fields.Find("overrides") is { } overrides ? YamlValues.Payload(overrides) : null,
             fields.Variables("with"),
             YamlValues.Payload(expected));
+    }
+
+    private static AnswerStep Answer(YamlFields fields)
+    {
+        fields.ExpectOnly("job", "times", "with");
+        var times = int.Parse(fields.OptionalText("times") ?? "1", CultureInfo.InvariantCulture);
+        return new AnswerStep(fields.Line, fields.Text("job"), times, fields.Variables("with"));
     }
 
     private static string Scalar(YamlNode node) => (node as YamlScalarNode)?.Value

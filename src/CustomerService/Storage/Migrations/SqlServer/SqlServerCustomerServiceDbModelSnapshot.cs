@@ -101,6 +101,12 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("district");
 
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("email");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -112,6 +118,14 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
                         .HasColumnName("notes");
+
+                    b.Property<string>("Premises")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasDefaultValue("ordinary")
+                        .HasColumnName("premises");
 
                     b.Property<int>("Revision")
                         .IsConcurrencyToken()
@@ -138,6 +152,9 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
 
                     b.HasKey("Number")
                         .HasName("pk_customers");
+
+                    b.HasIndex("District", "Street", "Building")
+                        .HasDatabaseName("ix_customers_district_street_building");
 
                     b.ToTable("customers");
                 });
@@ -199,6 +216,41 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasDatabaseName("ix_early_receipts_received_at");
 
                     b.ToTable("early_receipts");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NetworkValveRow", b =>
+                {
+                    b.Property<string>("Valve")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("valve");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Building")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("building");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("district");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("street");
+
+                    b.HasKey("Valve", "Place")
+                        .HasName("pk_network_valves");
+
+                    b.ToTable("network_valves");
                 });
 
             modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.NoticeAlertRow", b =>
@@ -652,6 +704,339 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasName("pk_notice_texts");
 
                     b.ToTable("notice_texts");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.OutageAreaRow", b =>
+                {
+                    b.Property<string>("OutageNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("outage_number");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("int")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Building")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("building");
+
+                    b.Property<string>("District")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("district");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("street");
+
+                    b.Property<string>("Valve")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("valve");
+
+                    b.HasKey("OutageNumber", "Place")
+                        .HasName("pk_outage_areas");
+
+                    b.ToTable("outage_areas");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.OutageContactRow", b =>
+                {
+                    b.Property<string>("OutageNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("outage_number");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int")
+                        .HasColumnName("round");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("CustomerNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("customer_number");
+
+                    b.Property<long?>("Amount")
+                        .HasColumnType("bigint")
+                        .HasColumnName("amount");
+
+                    b.Property<bool>("IsDone")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_done");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<long?>("SeenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seen_at");
+
+                    b.Property<string>("SeenBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("seen_by");
+
+                    b.HasKey("OutageNumber", "Round", "Kind", "CustomerNumber")
+                        .HasName("pk_outage_contacts");
+
+                    b.ToTable("outage_contacts");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.OutageCustomerRow", b =>
+                {
+                    b.Property<string>("OutageNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("outage_number");
+
+                    b.Property<string>("CustomerNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("customer_number");
+
+                    b.Property<string>("Class")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("class");
+
+                    b.Property<long?>("DecidedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("decided_by");
+
+                    b.Property<bool>("IsIncluded")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_included");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("reason");
+
+                    b.HasKey("OutageNumber", "CustomerNumber")
+                        .HasName("pk_outage_customers");
+
+                    b.HasIndex("OutageNumber", "Class", "CustomerNumber")
+                        .HasDatabaseName("ix_outage_customers_outage_number_class_customer_number");
+
+                    b.ToTable("outage_customers");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.OutagePhotoRow", b =>
+                {
+                    b.Property<string>("OutageNumber")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("outage_number");
+
+                    b.Property<string>("Digest")
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)")
+                        .HasColumnName("digest");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("varbinary(max)")
+                        .HasColumnName("content");
+
+                    b.Property<string>("MediaType")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("media_type");
+
+                    b.Property<long>("TakenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("taken_at");
+
+                    b.Property<string>("TakenBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("taken_by");
+
+                    b.HasKey("OutageNumber", "Digest")
+                        .HasName("pk_outage_photos");
+
+                    b.ToTable("outage_photos");
+                });
+
+            modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.OutageRow", b =>
+                {
+                    b.Property<string>("Number")
+                        .HasMaxLength(30)
+                        .HasColumnType("nvarchar(30)")
+                        .HasColumnName("number");
+
+                    b.Property<long?>("AnnouncedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("announced_at");
+
+                    b.Property<long?>("ApprovedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("approved_at");
+
+                    b.Property<string>("ApprovedBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("approved_by");
+
+                    b.Property<long?>("CancelledAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("cancelled_at");
+
+                    b.Property<string>("ChangeReason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("change_reason");
+
+                    b.Property<string>("ContactName")
+                        .IsRequired()
+                        .HasMaxLength(50)
+                        .HasColumnType("nvarchar(50)")
+                        .HasColumnName("contact_name");
+
+                    b.Property<string>("ContactPhone")
+                        .IsRequired()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)")
+                        .HasColumnName("contact_phone");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("ends_at");
+
+                    b.Property<long>("InstanceKey")
+                        .HasColumnType("bigint")
+                        .HasColumnName("instance_key");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<long?>("OverriddenAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("overridden_at");
+
+                    b.Property<string>("OverriddenBy")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("overridden_by");
+
+                    b.Property<string>("OverrideReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("override_reason");
+
+                    b.Property<long>("PlannedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("planned_at");
+
+                    b.Property<string>("PlannedBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .HasColumnName("planned_by");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("reason");
+
+                    b.Property<long?>("ReleasedAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("released_at");
+
+                    b.Property<long?>("RestoredAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("restored_at");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int")
+                        .HasColumnName("round");
+
+                    b.Property<string>("SafetyTips")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("safety_tips");
+
+                    b.Property<string>("Scope")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("scope");
+
+                    b.Property<long>("StartsAt")
+                        .HasColumnType("bigint")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("state");
+
+                    b.Property<string>("Substitutes")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("substitutes");
+
+                    b.Property<long?>("TellBy")
+                        .HasColumnType("bigint")
+                        .HasColumnName("tell_by");
+
+                    b.Property<string>("Work")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("work");
+
+                    b.HasKey("Number")
+                        .HasName("pk_outages");
+
+                    b.HasIndex("InstanceKey")
+                        .HasDatabaseName("ix_outages_instance_key");
+
+                    b.HasIndex("StartsAt")
+                        .HasDatabaseName("ix_outages_starts_at");
+
+                    b.HasIndex("State", "StartsAt")
+                        .HasDatabaseName("ix_outages_state_starts_at");
+
+                    b.ToTable("outages");
                 });
 
             modelBuilder.Entity("BackOffice.CustomerService.Storage.Rows.RequestCaseRow", b =>

@@ -9,7 +9,7 @@ internal sealed class NoticeExists : IDefinitionCheck
 
     public IEnumerable<(string? ElementId, string Message)> Check(ProcessDefinition process, string file, DefinitionSet definitions)
     {
-        foreach (var (node, job) in Jobs(process).Where(found => found.Job.Type.Text == "notice"))
+        foreach (var (node, job) in Jobs(process).Where(found => found.Job.Type.Text == "notice" || found.Job.Headers.ContainsKey("notice")))
         {
             if (!job.Headers.TryGetValue("notice", out var key) || !definitions.Notices.ContainsKey(key))
             {
