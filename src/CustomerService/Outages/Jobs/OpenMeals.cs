@@ -9,6 +9,8 @@ internal sealed class OpenMeals(OutageBook book, CompanySettings company, Outage
 {
     public override string Type => "outage-meals";
 
+    protected override bool MayLackOutage => true;
+
     protected override Task<JobResult> HandleAsync(Outage outage, FeelContext variables, JobWork work, CancellationToken cancellation) =>
         Task.FromResult<JobResult>(((JobResult.Completed)JobResult.Done) with
         {

@@ -13,6 +13,9 @@ internal abstract class OutageJob(OutageBook book, CompanySettings company) : IJ
 
     public abstract string Type { get; }
 
+    /// <summary>Whether a case without an outage goes on: not every fault of the network takes the gas from somebody.</summary>
+    protected virtual bool MayLackOutage => false;
+
     protected OutageBook Book => book;
 
     protected TimeZoneInfo Zone => company.Zone;
@@ -22,6 +25,7 @@ internal abstract class OutageJob(OutageBook book, CompanySettings company) : IJ
         var variables = VariableValues.ToContext(work.Variables);
         return variables.TryGet(OutageVariables.Number, out var value) && value is FeelString number
             ? await HandleAsync(await book.GetAsync(number.Text, cancellation), variables, work, cancellation)
+            : MayLackOutage ? JobResult.Done
             : new JobResult.Failed($"Expected the task '{work.ElementId}' to see the variable {OutageVariables.Number}, but found {string.Join(", ", variables.Names)}.");
     }
 
