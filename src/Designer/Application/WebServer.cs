@@ -1,4 +1,5 @@
 using BackOffice.CustomerService;
+using BackOffice.Designer.Components.Pages.Outages;
 using BackOffice.Workflows.Host;
 
 namespace BackOffice.Designer.Application;
@@ -46,6 +47,7 @@ internal static class WebServer
         app.MapStaticAssets().AllowAnonymous();
         app.MapPreferences();
         app.MapSignOut();
+        app.MapOutagePhotos();
         app.MapScreens();
         return app;
     }

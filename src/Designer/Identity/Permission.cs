@@ -15,8 +15,11 @@ internal static class Permission
     /// <summary>Change what runs and what the company promises: try again, suspend, cancel, modify, migrate; the settings.</summary>
     public const string Operate = "operate";
 
+    /// <summary>Plan outages and tell their customers.</summary>
+    public const string Outages = "outages";
+
     /// <summary>Operate the installation and its accounts.</summary>
     public const string Administer = "administer";
 
-    public static IReadOnlyList<string> All { get; } = [Intake, Supervise, Design, Operate, Administer];
+    public static IReadOnlyList<string> All { get; } = [Intake, Supervise, Design, Operate, Outages, Administer];
 }

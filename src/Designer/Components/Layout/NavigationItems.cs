@@ -11,6 +11,7 @@ internal static class NavigationItems
         new("inbox", "Inbox", "inbox", "i"),
         new("intake", "Intake", "headset_mic", "n", Permission.Intake),
         new("cases", "Cases", "folder_open", "c"),
+        new("outages", "Outages", "gas_meter", "o"),
         new("definitions", "Procedures", "account_tree", "p", Permission.Design),
         new("settings", "Settings", "tune", "s", Permission.Operate),
     ];
