@@ -65,7 +65,15 @@ public sealed class OutageDesk
                 await db.SaveChangesAsync(token);
             },
         };
-        return Told(number, await _runtime.StartAsync(Procedures[plan.Kind], Begun(number, plan, now), actor, number, options, cancellation));
+        var outcome = Told(number, await _runtime.StartAsync(Procedures[plan.Kind], Begun(number, plan, now), actor, number, options, cancellation));
+        if (outcome is OutageOutcome.Done done)
+        {
+            // Which key the case got is known only now; a program that dies here writes it down with the approval.
+            await _databases.WriteAsync(
+                (db, token) => db.Outages.Where(r => r.Number == number).ExecuteUpdateAsync(row => row.SetProperty(r => r.InstanceKey, done.InstanceKey), token), cancellation);
+        }
+
+        return outcome;
     }
 
     /// <summary>Writes a plan anew that nobody was told of yet. Its case reads it when the task of planning is done.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.Notices;
+using BackOffice.CustomerService.Notices.Escalation;
 using BackOffice.CustomerService.Outages.Rules;
 using BackOffice.CustomerService.Storage;
 using BackOffice.CustomerService.Storage.Rows;
@@ -20,9 +21,11 @@ public sealed class OutageLists
 
     private readonly CustomerServiceDbFactory _databases;
     private readonly NoticeLedger _ledger;
+    private readonly FollowUps _followUps;
     private readonly TimeProvider _clock;
 
-    internal OutageLists(CustomerServiceDbFactory databases, NoticeLedger ledger, TimeProvider clock) => (_databases, _ledger, _clock) = (databases, ledger, clock);
+    internal OutageLists(CustomerServiceDbFactory databases, NoticeLedger ledger, FollowUps followUps, TimeProvider clock) =>
+        (_databases, _ledger, _followUps, _clock) = (databases, ledger, followUps, clock);
 
     /// <summary>Calls that are still to be made, by customer number.</summary>
     [SuppressMessage("Globalization", "CA1309", Justification = "EF Core translates this overload alone; the database compares.")]
@@ -55,10 +58,14 @@ public sealed class OutageLists
     }
 
     /// <summary>Somebody called. Whom nobody could reach gets a posting at the door.</summary>
-    public Task CalledAsync(long notice, bool reached, string note, Actor actor, CancellationToken cancellation = default)
+    public async Task CalledAsync(long notice, bool reached, string note, Actor actor, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        return _ledger.SettleByHandAsync(notice, reached ? HandOutcome.Reached : HandOutcome.NotReached, note.Trim(), actor.Name, cancellation);
+        await _ledger.SettleByHandAsync(notice, reached ? HandOutcome.Reached : HandOutcome.NotReached, note.Trim(), actor.Name, cancellation);
+        if (!reached)
+        {
+            await _followUps.RunAsync(cancellation);
+        }
     }
 
     /// <summary>Somebody posted the notice in a building, and a picture proves it.</summary>
@@ -80,7 +87,12 @@ public sealed class OutageLists
                 {
                     db.OutagePhotos.Add(new OutagePhotoRow
                     {
-                        OutageNumber = outage.Number, Digest = digest, MediaType = mediaType, Content = photo, TakenBy = actor.Name, TakenAt = _clock.GetUtcNow().ToMicroseconds(),
+                        OutageNumber = outage.Number,
+                        Digest = digest,
+                        MediaType = mediaType,
+                        Content = photo,
+                        TakenBy = actor.Name,
+                        TakenAt = _clock.GetUtcNow().ToMicroseconds(),
                     });
                 }
 
@@ -115,7 +127,7 @@ public sealed class OutageLists
     /// <returns>How many calls and postings stand open.</returns>
     internal async Task<int> TakeOverAsync(Outage outage, CancellationToken cancellation)
     {
-        await _ledger.FollowUpAsync(outage.Cause, cancellation);
+        await _followUps.RunAsync(cancellation);
         return await CountOpenAsync(outage.Cause, cancellation);
     }
 

@@ -1,12 +1,10 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Notices.Planning;
 using BackOffice.CustomerService.Storage;
 using BackOffice.CustomerService.Storage.Rows;
-using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Host.Jobs;
 using BackOffice.Workflows.Host.WorkItems;
 using Microsoft.EntityFrameworkCore;
@@ -34,7 +32,7 @@ internal sealed class OutageNotices(CustomerServiceDbFactory databases, NoticeLe
 
     private async Task PlanAsync(NoticeOrder order, string number, int? toldIn, CancellationToken cancellation)
     {
-        if (await ledger.PlanAsync(order, RecipientsAsync(number, toldIn, cancellation), cancellation) is PlanOutcome.NoTemplate missing)
+        if (await ledger.PlanAsync(order, RecipientsAsync(number, toldIn, cancellation), cancellation: cancellation) is PlanOutcome.NoTemplate missing)
         {
             // The check of the definitions refuses a drawing without its notice: whoever gets here deployed without it.
             throw new InvalidOperationException(missing.Message);
@@ -55,7 +53,8 @@ internal sealed class OutageNotices(CustomerServiceDbFactory databases, NoticeLe
             await using (var db = databases.Reader())
             {
                 var rows = Listed(db, number, toldIn).Where(row => after == null || string.Compare(row.CustomerNumber, after) > 0).OrderBy(row => row.CustomerNumber).Take(PageSize);
-                page = await rows.Join(db.Customers, row => row.CustomerNumber, c => c.Number, (row, c) => new Found(c.Number, c.Name, c.Email)).OrderBy(found => found.Number).ToListAsync(cancellation);
+                page = await rows.Join(db.Customers, row => row.CustomerNumber, c => c.Number, (row, c) => c).OrderBy(c => c.Number)
+                    .Select(c => new Found(c.Number, c.Name, c.Email)).ToListAsync(cancellation);
                 if (page.Count == 0)
                 {
                     yield break;

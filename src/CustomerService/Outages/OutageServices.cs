@@ -1,4 +1,5 @@
 using BackOffice.CustomerService.Notices;
+using BackOffice.CustomerService.Notices.Escalation;
 using BackOffice.CustomerService.Outages.Jobs;
 using BackOffice.CustomerService.Storage;
 using BackOffice.Workflows.Host.Deployment;
@@ -19,7 +20,7 @@ internal static class OutageServices
         services.AddSingleton(p => new AffectedCustomers(Databases(p)));
         services.AddSingleton(p => new OutageBoard(Databases(p), Book(p)));
         services.AddSingleton(p => new OutageContacts(Databases(p), p.GetRequiredService<TimeProvider>()));
-        services.AddSingleton(p => new OutageLists(Databases(p), p.GetRequiredService<NoticeLedger>(), p.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(p => new OutageLists(Databases(p), p.GetRequiredService<NoticeLedger>(), p.GetRequiredService<FollowUps>(), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton(p => new OutageNotices(Databases(p), p.GetRequiredService<NoticeLedger>()));
         services.AddSingleton(p => new OutageProofs(Databases(p), Book(p), p.GetRequiredService<OutageBoard>(), p.GetRequiredService<AffectedCustomers>()));
         services.AddSingleton(p => new OutageDesk(

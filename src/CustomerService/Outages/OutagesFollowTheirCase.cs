@@ -7,7 +7,7 @@ using BackOffice.Workflows.Host.WorkItems;
 namespace BackOffice.CustomerService.Outages;
 
 /// <summary>
-/// Keeps which case drives an outage, who approved it and who overrode the rule of its notices, inside the steps that cause it.
+/// Keeps who approved an outage and who overrode the rule of its notices, inside the steps that cause it.
 /// A user task says by its property <c>outage</c> what its completion means.
 /// </summary>
 internal sealed class OutagesFollowTheirCase(OutageBook book) : IStepParticipant
@@ -16,8 +16,7 @@ internal sealed class OutagesFollowTheirCase(OutageBook book) : IStepParticipant
     private const string Approval = "approval";
     private const string Override = "override";
 
-    public bool Concerns(StepRecord step) =>
-        OutageNumber.Is(step.After.BusinessKey) && (step.Before is null ? step.After.ParentInstanceKey == 0 : Meanings(step).Any());
+    public bool Concerns(StepRecord step) => OutageNumber.Is(step.After.BusinessKey) && Meanings(step).Any();
 
     public async Task WriteAsync(StepRecord step, DbConnection connection, DbTransaction transaction, CancellationToken cancellation)
     {
@@ -27,11 +26,7 @@ internal sealed class OutagesFollowTheirCase(OutageBook book) : IStepParticipant
             step.After.BusinessKey!,
             row =>
             {
-                if (step.Before is null && step.After.ParentInstanceKey == 0)
-                {
-                    row.InstanceKey = step.After.Key;
-                }
-
+                row.InstanceKey = step.After.ParentInstanceKey == 0 ? step.After.Key : row.InstanceKey;
                 if (meanings.Contains(Approval) && Text(variables, "approval", "decision") == "approved")
                 {
                     (row.ApprovedBy, row.ApprovedAt) = (step.Actor.Name, step.Now);

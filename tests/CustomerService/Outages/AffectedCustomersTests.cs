@@ -70,7 +70,7 @@ public sealed class AffectedCustomersTests
     }
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task The_map_counts_who_lies_in_two_chosen_arechangeonce(DatabaseProvider provider)
+    public async Task The_map_counts_who_lies_in_two_chosen_areas_once(DatabaseProvider provider)
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         await MoveInAsync(database, "城东区", "幸福小区", "10 号楼");

@@ -3,8 +3,8 @@ using BackOffice.CustomerService;
 using BackOffice.CustomerService.Outages;
 using BackOffice.Designer.Application;
 using BackOffice.Designer.Components.Shell;
-using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Runtime;
+using BackOffice.Workflows.Host.Storage;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerCustomerServiceDb))]
-    [Migration("20261121211717_Outages")]
+    [Migration("20261121215131_Outages")]
     partial class Outages
     {
         /// <inheritdoc />
@@ -461,6 +461,12 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasColumnType("bit")
                         .HasColumnName("is_mandatory");
 
+                    b.Property<string>("Occasion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)")
+                        .HasColumnName("occasion");
+
                     b.Property<long>("PlannedAt")
                         .HasColumnType("bigint")
                         .HasColumnName("planned_at");
@@ -488,9 +494,12 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                     b.HasIndex("InstanceKey")
                         .HasDatabaseName("ix_notice_orders_instance_key");
 
-                    b.HasIndex("Cause", "Template")
+                    b.HasIndex("Template")
+                        .HasDatabaseName("ix_notice_orders_template");
+
+                    b.HasIndex("Cause", "Template", "Occasion")
                         .IsUnique()
-                        .HasDatabaseName("ix_notice_orders_cause_template");
+                        .HasDatabaseName("ix_notice_orders_cause_template_occasion");
 
                     b.ToTable("notice_orders");
                 });
