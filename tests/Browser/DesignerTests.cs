@@ -1,5 +1,7 @@
 using BackOffice.Browser.Tests.Hosting;
 using BackOffice.Browser.Tests.People;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace BackOffice.Browser.Tests;
 

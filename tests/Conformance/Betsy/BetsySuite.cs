@@ -1,5 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Reading;
+using BackOffice.Workflows.Core.Validation;
 using BackOffice.Workflows.Host.Memory;
 
 namespace BackOffice.Conformance.Betsy;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.TestKit;
+using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Journal;
 using BackOffice.Workflows.Host.Runtime;
