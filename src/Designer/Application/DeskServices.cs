@@ -4,6 +4,7 @@ using BackOffice.Designer.Components.Pages.Definitions;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
 using BackOffice.Designer.Components.Pages.Settings;
+using BackOffice.Designer.Components.Pages.Notices;
 using BackOffice.Designer.Components.Pages.Tasks;
 using BackOffice.Designer.Components.Shell;
 
@@ -25,6 +26,7 @@ internal static class DeskServices
         services.AddScoped<ICaseChanger, HostCaseChanger>();
         services.AddScoped<ISettingsDesk, HostSettingsDesk>();
         services.AddScoped<IIntakeDesk, HostIntakeDesk>();
+        services.AddScoped<INoticeDesk, HostNoticeDesk>();
         return services.AddDefinitionPages();
     }
 }

@@ -1,4 +1,5 @@
 using BackOffice.CustomerService;
+using BackOffice.CustomerService.Notices.Channels;
 using BackOffice.Designer.Components.Pages.Outages;
 using BackOffice.Workflows.Host;
 
@@ -33,6 +34,8 @@ internal static class WebServer
         builder.Services.AddLanguages();
         builder.Services.AddWorkflows(builder.Configuration);
         builder.Services.AddCustomerService();
+        builder.Services.AddNoticeChannels(builder.Configuration);
+        builder.Services.AddReceiptLimits(builder.Configuration);
         builder.Services.AddDesks();
         builder.Services.AddScreens();
         adjust?.Invoke(builder);
@@ -41,6 +44,7 @@ internal static class WebServer
         app.UseSecurityHeaders();
         app.UseErrorPages();
         app.UseLanguages();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
@@ -48,6 +52,7 @@ internal static class WebServer
         app.MapPreferences();
         app.MapSignOut();
         app.MapOutagePhotos();
+        app.MapReceipts();
         app.MapScreens();
         return app;
     }

@@ -21,13 +21,15 @@ internal sealed class WebProgram : IAsyncDisposable
     /// <param name="environment">Development has demo accounts and the sample town.</param>
     /// <param name="definitions">The definitions to deploy; null deploys nothing.</param>
     /// <param name="clock">A clock that the test moves; then nothing works in the background, and the test settles what follows from a step itself.</param>
-    public static async Task<WebProgram> StartAsync(string environment = "Development", string? definitions = null, FakeClock? clock = null)
+    /// <param name="settings">Further settings, such as <c>Notices:Mailbox=false</c>.</param>
+    public static async Task<WebProgram> StartAsync(string environment = "Development", string? definitions = null, FakeClock? clock = null, params string[] settings)
     {
         var program = new WebProgram();
         program.app = WebServer.Build(
         [
             "--urls", "http://127.0.0.1:0", "--environment", environment, "--Logging:LogLevel:Default=Error",
             $"--Folders:Definitions={definitions ?? program.folder.File("definitions")}", $"--Folders:Data={program.folder.File("data")}", $"--Workflows:Clock={clock is null}",
+            .. settings.Select(setting => $"--{setting}"),
         ],
         clock is null ? null : builder => MoveBy(builder, clock));
         await Startup.PrepareAsync(program.app.Services, CancellationToken.None);

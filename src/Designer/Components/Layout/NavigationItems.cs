@@ -12,6 +12,7 @@ internal static class NavigationItems
         new("intake", "Intake", "headset_mic", "n", Permission.Intake),
         new("cases", "Cases", "folder_open", "c"),
         new("outages", "Outages", "gas_meter", "o"),
+        new("notices", "Notices", "send", "t", Permission.Supervise),
         new("definitions", "Procedures", "account_tree", "p", Permission.Design),
         new("settings", "Settings", "tune", "s", Permission.Operate),
     ];

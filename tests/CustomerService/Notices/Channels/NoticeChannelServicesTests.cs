@@ -37,6 +37,33 @@ public sealed class NoticeChannelServicesTests
         Assert.StartsWith(said, stopped.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("alibaba")]
+    [InlineData("http")]
+    public void What_the_README_says_to_set_is_understood(string provider)
+    {
+        var channels = Channels([.. Readme(), ("Notices:Sms:Provider", provider)]);
+
+        Assert.Equal([(NoticeChannel.Email, "smtp"), (NoticeChannel.Sms, provider), (NoticeChannel.DingTalk, "dingtalk")], channels.Select(channel => (channel.Channel, channel.Provider)));
+    }
+
+    /// <summary>The indented lines <c>Notices__NAME=VALUE</c>, without what stands behind a #; a file that only an installation has is left out.</summary>
+    private static IEnumerable<(string Key, string Value)> Readme()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder.FullName, "BackOffice.sln")))
+        {
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests stand in no copy of the repository.");
+        }
+
+        return
+            from line in File.ReadAllLines(Path.Combine(folder.FullName, "README.md"))
+            where line.StartsWith("    Notices__", StringComparison.Ordinal) && !line.Contains("AuthorityFile", StringComparison.Ordinal)
+            let setting = line.Split(" # ")[0].Trim()
+            let split = setting.IndexOf('=', StringComparison.Ordinal)
+            select (setting[..split].Replace("__", ":", StringComparison.Ordinal), setting[(split + 1)..].Trim().Replace("…", "stands-for-a-secret", StringComparison.Ordinal));
+    }
+
     private static List<INoticeChannel> Channels(params (string Key, string Value)[] settings)
     {
         using var services = new ServiceCollection().AddSingleton(TimeProvider.System).AddNoticeChannels(Settings.Of(settings)).BuildServiceProvider();
