@@ -18,6 +18,12 @@ public sealed record NoticeFilter
     /// <summary>Exactly this telephone number or mail address.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Planned then or later.</summary>
+    public DateTimeOffset? From { get; init; }
+
+    /// <summary>Planned before.</summary>
+    public DateTimeOffset? To { get; init; }
+
     /// <summary>Only what may have arrived twice, or what nobody knows whether it arrived.</summary>
     public bool OnlyDoubtful { get; init; }
 

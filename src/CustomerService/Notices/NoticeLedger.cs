@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Data.Common;
 using BackOffice.CustomerService.Notices.Ledger;
 using BackOffice.CustomerService.Notices.Planning;
@@ -68,6 +69,9 @@ public sealed class NoticeLedger
         ArgumentNullException.ThrowIfNull(filter);
         return _reader.CountAsync(filter, cancellation);
     }
+
+    /// <summary>The templates that were ever used, by name.</summary>
+    public Task<ImmutableArray<string>> TemplatesAsync(CancellationToken cancellation = default) => _reader.TemplatesAsync(cancellation);
 
     /// <summary>Sends a settled or uncertain notice again. False where there is nothing to send, or it is under way.</summary>
     public Task<bool> ResendAsync(long key, string actor, CancellationToken cancellation = default) => _desk.ResendAsync(key, actor, cancellation);

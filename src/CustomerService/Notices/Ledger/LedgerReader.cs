@@ -39,6 +39,12 @@ internal sealed class LedgerReader(CustomerServiceDbFactory databases)
         return counts is null ? (0, 0) : (counts.Notices, counts.Parts);
     }
 
+    public async Task<ImmutableArray<string>> TemplatesAsync(CancellationToken cancellation)
+    {
+        await using var db = databases.Reader();
+        return [.. await db.NoticeOrders.Select(o => o.Template).Distinct().OrderBy(template => template).ToListAsync(cancellation)];
+    }
+
     private static IQueryable<NoticeRow> Fitting(CustomerServiceDb db, NoticeFilter filter)
     {
         var rows = db.Notices.AsQueryable();
@@ -61,6 +67,18 @@ internal sealed class LedgerReader(CustomerServiceDbFactory databases)
         {
             rows = rows.Where(n => n.FollowsKey == 0 && n.RemediedAt == 0 && (n.State == NoticeState.Planned || n.State == NoticeState.Queued
                 || n.State == NoticeState.Sending || n.State == NoticeState.Uncertain || n.State == NoticeState.Failed));
+        }
+
+        if (filter.From is { } from)
+        {
+            var earliest = from.ToMicroseconds();
+            rows = rows.Where(n => n.PlannedAt >= earliest);
+        }
+
+        if (filter.To is { } to)
+        {
+            var end = to.ToMicroseconds();
+            rows = rows.Where(n => n.PlannedAt < end);
         }
 
         rows = filter.State is { } state ? rows.Where(n => n.State == state) : rows;
