@@ -23,13 +23,17 @@ internal sealed class HostedProgram : IAsyncDisposable
 
     public Uri Address { get; private set; } = default!;
 
-    public static async Task<HostedProgram> StartAsync()
+    public IServiceProvider Services => _app.Services;
+
+    /// <param name="settings">Settings beside the defaults, such as <c>Notices:Mailbox=false</c>.</param>
+    public static async Task<HostedProgram> StartAsync(params string[] settings)
     {
         var program = new HostedProgram();
         program._app = WebServer.Build(
             [
                 "--urls", "http://127.0.0.1:0", "--environment", "Development", "--Logging:LogLevel:Default=Warning",
                 $"--Folders:Data={program._folder.File("data")}", "--Workflows:Clock=false",
+                .. settings.Select(setting => $"--{setting}"),
             ],
             builder => builder.Services.Replace(ServiceDescriptor.Singleton<TimeProvider>(program.Clock)));
         await Startup.PrepareAsync(program._app.Services, CancellationToken.None);

@@ -1,0 +1,133 @@
+using BackOffice.Browser.Tests.Hosting;
+using BackOffice.Browser.Tests.People;
+using BackOffice.CustomerService.Notices;
+using BackOffice.CustomerService.Notices.Delivery;
+using BackOffice.CustomerService.Notices.Planning;
+using BackOffice.Decisions.Values;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace BackOffice.Browser.Tests;
+
+/// <summary>The ledger of notices, its channels and the mailbox, as a dispatcher sees them.</summary>
+[Collection(InTheBrowser.Name)]
+public sealed class NoticesTests(Chromium chromium)
+{
+    private const string EvilName = "李<b onclick=\"x\">示例</b> {{ 1 + 1 }}";
+
+    [Fact]
+    public async Task What_was_told_is_found_read_and_sent_again()
+    {
+        await using var program = await StartAsync();
+        var page = (await Person.SignInAsync(chromium, program, "dispatcher")).Page;
+
+        await page.GotoAsync("/notices");
+        await Expect(page.GetByText("开发环境：通知不外发")).ToBeVisibleAsync();
+        await page.GetByLabel("状态").SelectOptionAsync(new SelectOptionValue { Label = "失败" });
+        await Expect(page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("state=failed$", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)));
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = "无号示例", Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = EvilName, Exact = true })).ToHaveCountAsync(0);
+
+        await page.GotoAsync("/notices?q=138-0000-0001");
+        await page.GetByRole(AriaRole.Link, new() { Name = EvilName, Exact = true }).ClickAsync();
+        await Expect(page.GetByText("已送达", new() { Exact = true })).ToBeVisibleAsync();
+        await Expect(page.GetByText($"{EvilName}：很抱歉")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "重新发送" }).ClickAsync();
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "重新发送" }).ClickAsync();
+        await Expect(page.GetByText("已重新排队")).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "通道", Exact = true }).ClickAsync();
+        var sms = page.GetByRole(AriaRole.Listitem).Filter(new() { Has = page.GetByRole(AriaRole.Heading, new() { Name = "短信", Exact = true }) });
+        await sms.GetByRole(AriaRole.Button, new() { Name = "暂停" }).ClickAsync();
+        await page.GetByLabel("原因").FillAsync("服务商维护");
+        await page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Button, new() { Name = "暂停" }).ClickAsync();
+        await Expect(sms.GetByText("服务商维护")).ToBeVisibleAsync();
+        await sms.GetByRole(AriaRole.Button, new() { Name = "恢复" }).ClickAsync();
+        await Expect(sms.GetByText("正常", new() { Exact = true })).ToBeVisibleAsync();
+
+        await page.GetByRole(AriaRole.Link, new() { Name = "开发信箱", Exact = true }).ClickAsync();
+        await Expect(page.GetByText($"{EvilName}：很抱歉").First).ToBeVisibleAsync();
+
+        var fitter = (await Person.SignInAsync(chromium, program, "fitter")).Page;
+        await fitter.GotoAsync("/notices");
+        await Expect(fitter.GetByRole(AriaRole.Heading, new() { Name = "没有权限" })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_configured_channel_notices_wait_and_the_page_says_what_to_set()
+    {
+        await using var program = await StartAsync("Notices:Mailbox=false");
+        var page = (await Person.SignInAsync(chromium, program, "manager")).Page;
+
+        await page.GotoAsync("/notices/channels");
+        await Expect(page.GetByText("请设置 Notices:Sms:Provider")).ToBeVisibleAsync();
+        await Expect(page.GetByText("Notices__Email__Password")).ToBeVisibleAsync();
+        await Expect(page.GetByText("开发环境：通知不外发")).ToHaveCountAsync(0);
+        await page.GotoAsync("/notices?state=queued");
+        await Expect(page.GetByRole(AriaRole.Link, new() { Name = EvilName, Exact = true })).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_pages_fit_desk_and_phone_in_both_languages()
+    {
+        await using var program = await StartAsync("Notices:Prices:SmsPart=0.045");
+        var key = (await program.Services.GetRequiredService<NoticeLedger>().PageAsync(new NoticeFilter { Address = "13800000001" })).Entries[0].Key;
+        (string Name, string Address, string Zh, string En)[] pages =
+        [
+            ("notices", "/notices", "没有号码或地址", "No number or address"),
+            ("notice", $"/notices/{key}", "幂等键", "Idempotency key"),
+            ("channels", "/notices/channels", "服务商", "Provider"),
+            ("mailbox", "/notices/mailbox", "很抱歉", "很抱歉"),
+        ];
+        var tooWide = new List<string>();
+        foreach (var size in new[] { WindowSize.Desk, WindowSize.Phone })
+        {
+            var page = (await Person.SignInAsync(chromium, program, "dispatcher", size)).Page;
+            foreach (var language in new[] { "zh", "en" })
+            {
+                await page.GotoAsync($"/preferences/language/{(language == "zh" ? "zh-CN" : "en-GB")}?back=%2Fnotices");
+                foreach (var (name, address, zh, en) in pages)
+                {
+                    await page.GotoAsync(address);
+                    await Expect(page.Locator("main").GetByText(language == "zh" ? zh : en).First).ToBeVisibleAsync();
+                    if (!await Pictures.TakeAsync(page, $"{name}-{size.Name}-{language}"))
+                    {
+                        tooWide.Add($"{name}-{size.Name}-{language}");
+                    }
+                }
+            }
+        }
+
+        Assert.Empty(tooWide);
+    }
+
+    /// <summary>A program that told a customer by SMS and mail, and could not tell another.</summary>
+    private static async Task<HostedProgram> StartAsync(params string[] settings)
+    {
+        var program = await HostedProgram.StartAsync(settings);
+        var ledger = program.Services.GetRequiredService<NoticeLedger>();
+        var variables = FeelContext.Of([
+            new("request", FeelContext.Of([new("id", FeelString.Of("R-20261120-0001")), new("customer", FeelContext.Of([new("name", FeelString.Of(EvilName))]))]))]);
+        var order = new NoticeOrder("repair-late", "case:17", null, variables) { Folder = "home-repair", InstanceKey = 17 };
+        Assert.IsType<PlanOutcome.Planned>(await ledger.PlanAsync(order, Recipients()));
+        var post = program.Services.GetRequiredService<NoticePost>();
+        await post.RunAsync();
+        var sent = (await ledger.PageAsync(new NoticeFilter { Address = "13800000001" })).Entries[0];
+        if (sent.State == NoticeState.Sent)
+        {
+            await program.Services.GetRequiredService<IReceiptSink>().RecordAsync([new Receipt(sent.Provider!, sent.IdempotencyKey, null, ReceiptKind.Delivered, program.Clock.Now, null)]);
+        }
+
+        return program;
+    }
+
+    private static async IAsyncEnumerable<NoticeRecipient> Recipients()
+    {
+        await Task.CompletedTask;
+        yield return new NoticeRecipient(EvilName, "zh", NoticeChannel.Sms, "13800000001", "K-000001");
+        yield return new NoticeRecipient("王示例", "zh", NoticeChannel.Email, "wang@example.com", "K-000002");
+        yield return new NoticeRecipient("Sample Smith", "en", NoticeChannel.Sms, "13800000003", "K-000003");
+        yield return new NoticeRecipient("无号示例", "zh", NoticeChannel.Sms, "", "K-000004");
+    }
+}
