@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Threading.RateLimiting;
 using BackOffice.CustomerService.Notices.Receipts;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace BackOffice.Designer.Application;
 
