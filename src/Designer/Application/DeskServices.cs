@@ -3,8 +3,8 @@ using BackOffice.Designer.Components.Pages.Cases.Changes;
 using BackOffice.Designer.Components.Pages.Definitions;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
-using BackOffice.Designer.Components.Pages.Settings;
 using BackOffice.Designer.Components.Pages.Notices;
+using BackOffice.Designer.Components.Pages.Settings;
 using BackOffice.Designer.Components.Pages.Tasks;
 using BackOffice.Designer.Components.Shell;
 
