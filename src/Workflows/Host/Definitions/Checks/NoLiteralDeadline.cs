@@ -21,7 +21,8 @@ internal sealed class NoLiteralDeadline : IDefinitionCheck
 
     private static IEnumerable<Expression> Deadlines(FlowNode node)
     {
-        if (node is EventNode happening)
+        // How often a plan is drawn up is an office's rhythm; what the plan must keep is a commitment that it asks for.
+        if (node is EventNode happening and not StartEvent { Parent.Parent: null })
         {
             foreach (var timer in happening.Definitions.OfType<TimerEventDefinition>())
             {
