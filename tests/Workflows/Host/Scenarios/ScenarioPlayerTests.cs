@@ -65,7 +65,7 @@ public sealed class ScenarioPlayerTests
     {
         var (_, problems) = ScenarioReader.Read("home-visit/home-visit.scenarios.yaml", "scenario: x\nprocess: home-visit\nnow: 2026-11-20T09:00:00+08:00\nsteps:\n  - hope: true\n");
 
-        Assert.Equal(["home-visit/home-visit.scenarios.yaml:5: Expected a step with one of the words expect, complete, wait, until, message, signal, fail, set, decide, but found 'hope'."], problems.ToList());
+        Assert.Equal(["home-visit/home-visit.scenarios.yaml:5: Expected a step with one of the words expect, complete, wait, until, message, signal, fail, answer, set, decide, but found 'hope'."], problems.ToList());
     }
 
     private static ScenarioResult Play(string steps)
