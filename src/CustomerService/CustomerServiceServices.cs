@@ -20,7 +20,7 @@ public static class CustomerServiceServices
         services.AddSingleton(p => new CustomerServiceDbFactory(p.GetRequiredService<IDatabase>()));
         services.AddSingleton(p => new CustomerRegister(p.GetRequiredService<CustomerServiceDbFactory>()));
         services.AddSingleton(p => new SampleTown(p.GetRequiredService<CustomerServiceDbFactory>()));
-        services.AddSingleton(p => new RequestFinder(p.GetRequiredService<CustomerServiceDbFactory>()));
+        services.AddSingleton(p => new RequestFinder(p.GetRequiredService<CustomerServiceDbFactory>(), p.GetRequiredService<CustomerRegister>()));
         services.AddSingleton(p => new IntakeProcedures(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton<IStepParticipant>(p => new RequestsFollowTheirCase(p.GetRequiredService<CustomerServiceDbFactory>()));
         services.AddSingleton(p => new ServiceDesk(

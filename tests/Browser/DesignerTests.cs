@@ -53,5 +53,5 @@ public sealed class DesignerTests(Chromium chromium)
     }
 
     private static ILocator Deadline(Person reader) =>
-        reader.Page.Locator(".entry").Filter(new() { HasText = "到场时限已过" });
+        reader.Page.Locator(".wait").Filter(new() { HasText = "到场时限已过" });
 }

@@ -98,10 +98,6 @@ public static class WorkflowsServices
         services.AddSingleton(p => new TaskDesk(
             p.GetRequiredService<StepRunner>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<FormCatalogue>(), p.GetRequiredService<CompanySettings>(), Clock(p)));
         services.AddSingleton(p => new TaskDrafts(p.GetRequiredService<WorkflowsDbFactory>(), Clock(p)));
-        services.AddSingleton(p => new CaseList(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>()));
-        services.AddSingleton(p => new CaseFile(
-            p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(),
-            p.GetRequiredService<JournalReader>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<CaseList>()));
         services.AddSingleton(p => new DefinitionLibrary(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new DraftCheck(
             p.GetRequiredService<DefinitionLibrary>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<CompanyLedger>(), p.GetRequiredService<Commitments>()));

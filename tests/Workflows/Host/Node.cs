@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Decisions.Values;
 using BackOffice.TestKit;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Host.Deployment;
@@ -78,6 +79,10 @@ internal sealed class Node : IAsyncDisposable
         var outcome = await Runtime.StartAsync(processId, Variables.Of(variables), Ann);
         return Assert.IsType<CommandOutcome.Done>(outcome).InstanceKey;
     }
+
+    /// <summary>A case's own variables, as its journal gives them.</summary>
+    public async Task<FeelContext> VariablesAsync(long key) =>
+        (await Journal.ReplayAsync(key)).Elements.Find(key) is { } root ? VariableValues.ToContext(root.Variables) : FeelContext.Empty;
 
     public Task SettleAsync() => Get<Settling>().RunAsync();
 

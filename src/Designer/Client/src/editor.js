@@ -11,6 +11,7 @@ import flows from './features/flows/index.js';
 import language from './features/language/index.js';
 import minimapWords from './features/minimap-words/index.js';
 import lint from './features/lint/index.js';
+import panelWords from './features/panel-words/index.js';
 import problems from './features/problems/index.js';
 import saving from './features/saving/index.js';
 import touch from './features/touch/index.js';
@@ -41,7 +42,7 @@ class DiagramEditor {
       additionalModules: [
         BpmnPropertiesPanelModule, BpmnPropertiesProviderModule, ZeebePropertiesProviderModule,
         behaviours, CreateAppendAnythingModule, minimap,
-        language, choosing, flows, fit, controls, touch, problems, lint, saving, englishNameEntry, minimapWords
+        language, choosing, flows, fit, controls, touch, problems, lint, saving, englishNameEntry, panelWords, minimapWords
       ]
     });
     this._modeler.on('changes.changed', ({ unsaved }) => listener.tell('Changed', unsaved));

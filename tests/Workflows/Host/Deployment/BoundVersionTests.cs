@@ -154,7 +154,7 @@ public sealed class BoundVersionTests
     {
         var task = Assert.Single(await node.TasksAsync(key));
         await node.Desk.CompleteAsync(task.Key, FeelContext.Empty, Node.Boss);
-        var variables = (await node.Get<BackOffice.Workflows.Host.Queries.CaseFile>().ReadAsync(key))!.Variables;
+        var variables = await node.VariablesAsync(key);
         return variables.TryGet("hours", out var value) ? System.Text.Encoding.UTF8.GetString(FeelJson.ToBytes(value)) : "";
     }
 

@@ -118,7 +118,7 @@ public sealed class DeployerTests
     private static async Task<string> AskAsync(Node node)
     {
         var key = await node.StartCaseAsync("work");
-        var variables = (await node.Get<BackOffice.Workflows.Host.Queries.CaseFile>().ReadAsync(key))!.Variables;
+        var variables = await node.VariablesAsync(key);
         return variables.TryGet("hours", out var value) ? System.Text.Encoding.UTF8.GetString(FeelJson.ToBytes(value)) : "";
     }
 

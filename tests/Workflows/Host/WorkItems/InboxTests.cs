@@ -99,7 +99,7 @@ public sealed class InboxTests
 
         var entered = FeelContext.Empty.With("value", FeelNumber.From(7)).With("smuggled", FeelString.Of("x"));
         Assert.IsType<TaskOutcome.Done>(await node.Desk.CompleteAsync(task.Key, entered, Node.Ann));
-        var variables = (await node.Get<BackOffice.Workflows.Host.Queries.CaseFile>().ReadAsync(key))!.Variables;
+        var variables = await node.VariablesAsync(key);
         Assert.True(variables.TryGet("value", out _));
         Assert.False(variables.TryGet("smuggled", out _));
     }

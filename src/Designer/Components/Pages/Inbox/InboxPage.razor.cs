@@ -165,6 +165,15 @@ public sealed partial class InboxPage : IDisposable
         return System.Threading.Tasks.Task.CompletedTask;
     }
 
+    /// <summary>The chosen task is this person's now: the list that holds it is their own.</summary>
+    private void Follow()
+    {
+        if (Filter.View == InboxView.Groups)
+        {
+            Navigation.NavigateTo((Filter with { View = InboxView.Mine }).Address(Task), replace: true);
+        }
+    }
+
     /// <summary>The chosen task was ended by this person: on to the one that stands where it stood.</summary>
     private async Task AdvanceAsync(long? nextOfCase)
     {

@@ -40,6 +40,10 @@ public sealed partial class TaskPanel : IAsyncDisposable
     [Parameter]
     public EventCallback<long?> OnEnded { get; set; }
 
+    /// <summary>This person took the task: it stands among theirs from now on.</summary>
+    [Parameter]
+    public EventCallback OnClaimed { get; set; }
+
     [CascadingParameter]
     private Task<AuthenticationState> Session { get; set; } = default!;
 
@@ -79,9 +83,19 @@ public sealed partial class TaskPanel : IAsyncDisposable
     private FeelEvaluationOptions Options => FeelEvaluationOptions.Default with { Now = Time.Now, TimeZone = Time.Zone };
 
     /// <summary>Also on the key <c>c</c> of the inbox.</summary>
-    public Task ClaimAsync() => detail is { State: TaskState.Claimable }
-        ? ActAsync(() => Desk.ClaimAsync(person!, TaskKey, leaving.Token), T["Claimed"])
-        : Task.CompletedTask;
+    public async Task ClaimAsync()
+    {
+        if (detail is not { State: TaskState.Claimable } || isBusy)
+        {
+            return;
+        }
+
+        await ActAsync(() => Desk.ClaimAsync(person!, TaskKey, leaving.Token), T["Claimed"]);
+        if (detail is { State: TaskState.Mine })
+        {
+            await OnClaimed.InvokeAsync();
+        }
+    }
 
     public async ValueTask DisposeAsync()
     {

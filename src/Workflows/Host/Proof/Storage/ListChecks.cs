@@ -42,19 +42,18 @@ internal static class ListChecks
 
     private static async Task<string?> CasesAsync(ProofBench bench, long key, CancellationToken cancellation)
     {
-        var cases = bench.One.GetRequiredService<CaseList>();
-        foreach (var view in Enum.GetValues<CaseView>())
+        var cases = bench.One.GetRequiredService<CaseBoard>();
+        foreach (var standing in Enum.GetValues<CaseStanding>())
         {
-            await cases.ListAsync(new CaseListQuery(view) { ProcessId = BenchProcesses.Fork, Text = "proof" }, cancellation);
+            await cases.ListAsync(new CaseBoardQuery(standing) { ProcessId = BenchProcesses.Fork, Text = "proof", Numbers = ["proof-list"] }, cancellation);
         }
 
-        var page = await cases.ListAsync(new CaseListQuery(CaseView.Running) { Text = "proof-list", PageSize = 1 }, cancellation);
-        var next = await cases.ListAsync(new CaseListQuery(CaseView.Running) { Text = "proof-list", PageSize = 1, Before = page.Next }, cancellation);
-        await cases.CalledByAsync(key, cancellation);
-        var file = await bench.One.GetRequiredService<CaseFile>().ReadAsync(key, cancellation);
-        return page.Cases.Length == 1 && next.Cases.Length == 1 && page.Cases[0] != next.Cases[0] && file is not null
+        var page = await cases.ListAsync(new CaseBoardQuery(CaseStanding.Running) { Text = "proof-list", PageSize = 1 }, cancellation);
+        var next = await cases.ListAsync(new CaseBoardQuery(CaseStanding.Running) { Text = "proof-list", PageSize = 1, After = page.Next }, cancellation);
+        var tree = await cases.FindAsync(key, cancellation);
+        return page.Cases.Length == 1 && next.Cases.Length == 1 && page.Cases[0].InstanceKey != next.Cases[0].InstanceKey && tree.Length > 0
             ? null
-            : "Expected two pages of one case each, and the case's file.";
+            : "Expected two pages of one case each, and the case with what it called.";
     }
 
     private static async Task<string?> DefinitionsAsync(ProofBench bench, CancellationToken cancellation)

@@ -1,13 +1,12 @@
 using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Core;
-using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Host.Queries;
 using BackOffice.Workflows.Host.Storage;
 using Microsoft.Extensions.Hosting;
 
 namespace BackOffice.Workflows.Host.Tests.Queries;
 
-public sealed class CaseFileTests
+public sealed class CaseBoardTests
 {
     private static readonly string Repair = Bpmn.Process(
         "repair", Bpmn.Start(), Bpmn.UserTask("arrive"), Bpmn.Boundary("late", "arrive", Bpmn.After("PT30M"), interrupts: false), Bpmn.UserTask("escalate"),
@@ -16,32 +15,21 @@ public sealed class CaseFileTests
     private static readonly string Revisit = Bpmn.Process("revisit", Bpmn.Start(), Bpmn.UserTask("ask"), Bpmn.End(), Bpmn.Flows("start", "ask", "end"));
 
     [Theory, OnSqlite, OnPostgreSql]
-    public async Task A_case_shows_where_it_walked_where_it_stands_and_what_happened(DatabaseProvider provider)
+    public async Task A_case_is_found_with_what_it_called_and_the_tasks_of_both(DatabaseProvider provider)
     {
         await using var node = await Node.StartAsync(provider);
         await node.DeployAsync("repair", ("repair.bpmn", Repair), ("revisit.bpmn", Revisit));
-        var key = await node.StartCaseAsync("repair", ("who", "\"李\""));
-        var before = (await node.Get<CaseFile>().ReadAsync(key))!;
-        Assert.Equal("late", Assert.Single(before.Timers).ElementId);
-
+        var key = await node.StartCaseAsync("repair");
         await node.AdvanceAsync(TimeSpan.FromMinutes(30));
         await node.Desk.CompleteAsync((await node.TasksAsync(key)).Single(task => task.ElementId == "arrive").Key, FeelContext.Empty, Node.Ann);
         await node.SettleAsync();
 
-        var detail = (await node.Get<CaseFile>().ReadAsync(key))!;
-        Assert.Equal(["arrive", "escalate", "late", "revisit", "start"], detail.WalkedElements.Keys.Where(id => id != "repair").Order());
-        Assert.Equal(["arrive__revisit", "late__escalate", "start__arrive"], detail.WalkedFlows.Keys.Order());
-        Assert.Equal(["escalate 1", "revisit 1"], detail.Standing.Select(s => $"{s.Key} {s.Value}").Order());
-        Assert.Equal(["StartInstance ann", "TriggerTimer system", "CompleteTask ann"], detail.Timeline.Select(entry => $"{entry.Command} {entry.Actor}"));
-        var created = detail.Timeline[1].Events.OfType<UserTaskCreated>().Single();
-        Assert.Equal("escalate", detail.ElementIds[created.ElementKey]);
-        Assert.Equal("repair", detail.ElementIds[key]);
-        Assert.Equal("李", Assert.IsType<FeelString>(detail.Variables.Entries.Single().Value).Text);
-        Assert.Equal(["arrive Completed", "escalate Open"], detail.Tasks.Select(task => $"{task.ElementId} {task.State}"));
-        Assert.Empty(detail.Timers);
-        var child = Assert.Single(detail.Called);
-        Assert.Equal(key, (await node.Get<CaseFile>().ReadAsync(child.InstanceKey))!.Parent!.InstanceKey);
-        Assert.Contains("<bpmn:process id=\"repair\"", System.Text.Encoding.UTF8.GetString(detail.Bpmn.Span), StringComparison.Ordinal);
+        var tree = await node.Get<CaseBoard>().FindAsync(key);
+        Assert.Equal(["repair", "revisit"], tree.Select(found => found.ProcessId));
+        Assert.Equal(key, tree[1].ParentInstanceKey);
+        Assert.Equal(["ask", "escalate"], tree[0].Tasks.Select(task => task.ElementId).Order());
+        Assert.Equal(["ask"], tree[1].Tasks.Select(task => task.ElementId));
+        Assert.Empty(await node.Get<CaseBoard>().FindAsync(key + 1));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -54,15 +42,15 @@ public sealed class CaseFileTests
             await node.Runtime.StartAsync("revisit", Variables.Empty, Node.Ann, $"R-{i}");
         }
 
-        var list = node.Get<CaseList>();
-        var first = await list.ListAsync(new CaseListQuery(CaseView.Running) { PageSize = 3 });
+        var list = node.Get<CaseBoard>();
+        var first = await list.ListAsync(new CaseBoardQuery(CaseStanding.Running) { PageSize = 3 });
         Assert.Equal(["R-5", "R-4", "R-3"], first.Cases.Select(c => c.BusinessKey));
-        var second = await list.ListAsync(new CaseListQuery(CaseView.Running) { PageSize = 3, Before = first.Next });
+        var second = await list.ListAsync(new CaseBoardQuery(CaseStanding.Running) { PageSize = 3, After = first.Next });
         Assert.Equal(["R-2", "R-1"], second.Cases.Select(c => c.BusinessKey));
         Assert.Null(second.Next);
-        Assert.Equal(["R-2"], (await list.ListAsync(new CaseListQuery(CaseView.All) { Text = "R-2" })).Cases.Select(c => c.BusinessKey));
-        Assert.Empty((await list.ListAsync(new CaseListQuery(CaseView.Ended))).Cases);
-        Assert.Empty((await list.ListAsync(new CaseListQuery(CaseView.Incident))).Cases);
+        Assert.Equal(["R-2"], (await list.ListAsync(new CaseBoardQuery(CaseStanding.Any) { Text = "R-2" })).Cases.Select(c => c.BusinessKey));
+        Assert.Empty((await list.ListAsync(new CaseBoardQuery(CaseStanding.Ended))).Cases);
+        Assert.Empty((await list.ListAsync(new CaseBoardQuery(CaseStanding.Stuck))).Cases);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
