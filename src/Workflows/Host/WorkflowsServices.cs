@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Host.Batches;
 using BackOffice.Workflows.Host.Company;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Jobs;
@@ -103,6 +104,11 @@ public static class WorkflowsServices
             p.GetRequiredService<DefinitionLibrary>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<CompanyLedger>(), p.GetRequiredService<Commitments>()));
         services.AddSingleton(p => new DraftDesk(
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<Deployer>(), Clock(p)));
+        services.AddSingleton(p => new IncidentList(p.GetRequiredService<WorkflowsDbFactory>()));
+        services.AddSingleton(p => new BatchDesk(
+            p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<KeyAllocator>(), Clock(p)));
+        services.AddSingleton(p => new BatchRunner(
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<DefinitionCatalogue>(), Clock(p)));
         services.AddSingleton(p => new Sweeping(p.GetRequiredService<IStepDatabase>(), Clock(p)));
         services.AddSingleton(p => new DeadLetters(p.GetRequiredService<WorkflowsDbFactory>()));
         services.AddSingleton(p => new ChangeFeed(

@@ -33,7 +33,7 @@ internal static class Migration
         {
             if (OpenNew(step, step.Draft[element.Key]) is { } failure)
             {
-                return Rejections.InvalidState($"that the new events of '{element.ElementId}' can be waited for", failure.Cause.TrimEnd('.'));
+                return Rejections.InvalidState($"that the new events of '{element.ElementId}' can be waited for", failure.Text.Cause.TrimEnd('.'));
             }
         }
 

@@ -151,7 +151,7 @@ internal static class Modification
         Failure? failure = container.Inputs.Length > 0 ? Mappings.ApplyInputs(step, step.Draft[key], container) : null;
         failure ??= Subscriptions.OpenBoundary(step, step.Draft[key], container);
         failure ??= ContainerStart.Prepare(step, step.Draft[key], container);
-        return failure is null ? null : Rejections.InvalidState($"that '{container.Id}' can be entered", failure.Cause.TrimEnd('.'));
+        return failure is null ? null : Rejections.InvalidState($"that '{container.Id}' can be entered", failure.Text.Cause.TrimEnd('.'));
     }
 
     private static bool IsActive(ElementInstance element) =>

@@ -95,7 +95,7 @@ internal static class EventCatalogue
         Entry<ConditionSubscriptionClosed>("cx", (ref EventReader r) => new ConditionSubscriptionClosed(r.Key(), r.Key())),
 
         Entry<IncidentRaised>("nr", (ref EventReader r) => new IncidentRaised(
-            r.Key(), r.Key(), (IncidentKind)r.Number(), (IncidentStage)r.Number(), r.Text(), r.Text())),
+            r.Key(), r.Key(), (IncidentKind)r.Number(), (IncidentStage)r.Number(), r.Text(), r.Text(), r.TextOrNull(), r.Texts())),
         Entry<IncidentNoted>("nn", (ref EventReader r) => new IncidentNoted(r.Key(), r.Key(), r.Text())),
         Entry<IncidentResolved>("nd", (ref EventReader r) => new IncidentResolved(r.Key(), r.Key())),
         Entry<DecisionEvaluated>("de", (ref EventReader r) => new DecisionEvaluated(r.Key(), r.Text(), r.Number(), r.Texts(), r.Json())),

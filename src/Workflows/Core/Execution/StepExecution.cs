@@ -130,7 +130,7 @@ internal sealed class StepExecution
 
     /// <summary>The element cannot go on until a person helps.</summary>
     public void Raise(long key, Failure failure, IncidentStage stage) =>
-        Emit(new IncidentRaised(key, NextKey(), failure.Kind, stage, failure.Cause, failure.Suggestion));
+        Emit(new IncidentRaised(key, NextKey(), failure.Kind, stage, failure.Text.Cause, failure.Text.Suggestion, failure.Code, failure.Arguments));
 
     /// <summary>Something inside this scope changed that may let a waiting join fire, or make it wait for ever.</summary>
     public void Disturb(long scopeKey)

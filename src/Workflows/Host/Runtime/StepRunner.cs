@@ -179,7 +179,8 @@ internal sealed class StepRunner(
                     return await RefuseAsync(before, command, actor, rejected.Kind, rejected.Message, cancellation);
                 case StepResult.Accepted accepted:
                     var name = letter?.ActorName ?? actor.Name;
-                    var step = new StepRows(process, before?.State, accepted.State, now, name, block);
+                    var followed = command is MigrateInstance migrate ? await definitions.GetAsync(migrate.DefinitionKey, cancellation) : process;
+                    var step = new StepRows(followed, before?.State, accepted.State, now, name, block);
                     return await WriteAsync(before, accepted, command, actor, options, letter, step, cancellation);
                 default:
                     throw new InvalidOperationException($"Expected a step to be accepted or rejected, but it is {result.GetType().Name}.");

@@ -13,6 +13,17 @@ internal static class Statements
     public static readonly Statement UpdateInstance = Other(
         "instance", "UPDATE instances SET status=@p1, revision=@p2, head_hash=@p3, state_version=@p4, header=@p5, ended_at=@p6 WHERE instance_key=@p7", 7);
 
+    public static readonly Statement MigrateInstance = Other("instance", "UPDATE instances SET definition_key=@p1, process_id=@p2, version=@p3 WHERE instance_key=@p4", 4);
+    public static readonly Statement MigrateWorkItems = Other("tasks", "UPDATE work_items SET definition_key=@p1, process_id=@p2 WHERE instance_key=@p3 AND ended_at=0", 3);
+    public static readonly Statement MigrateTimers = Other("timers", "UPDATE timers SET definition_key=@p1 WHERE instance_key=@p2", 2);
+    public static readonly Statement MigrateJobs = Other("jobs", "UPDATE jobs SET definition_key=@p1 WHERE instance_key=@p2", 2);
+    public static readonly Statement MigrateSubscriptions = Other("subscriptions", "UPDATE subscriptions SET definition_key=@p1, process_id=@p2 WHERE instance_key=@p3", 3);
+    public static readonly Statement MoveWorkItem = Other("task", "UPDATE work_items SET element_id=@p1, name=@p2, form_id=@p3 WHERE work_item_key=@p4", 4);
+    public static readonly Statement MoveJob = Other("job", "UPDATE jobs SET element_id=@p1 WHERE element_key=@p2 AND instance_key=@p3", 3);
+    public static readonly Statement MoveIncident = Other("incident", "UPDATE incidents SET element_id=@p1 WHERE element_key=@p2 AND instance_key=@p3 AND resolved_at=0", 3);
+    public static readonly Statement MoveTimerTarget = Other("timer", "UPDATE timers SET element_id=@p1 WHERE timer_key=@p2", 2);
+    public static readonly Statement MoveSubscription = Other("subscription", "UPDATE subscriptions SET element_id=@p1 WHERE subscription_key=@p2", 2);
+
     public static readonly Statement UpdateHead = Other("head", "UPDATE instances SET revision=@p1, head_hash=@p2 WHERE instance_key=@p3", 3);
     public static readonly Statement SetAside = Other("set aside", "UPDATE instances SET set_aside=@p1 WHERE instance_key=@p2", 2);
 
@@ -69,8 +80,15 @@ internal static class Statements
     public static readonly Statement TakeMail = Other("mail", "DELETE FROM mailbox WHERE mailbox_key=@p1", 1);
 
     public static readonly Statement InsertIncident = Insert(
-        "incidents", "incident_key, instance_key, element_key, element_id, kind, cause, suggestion, created_at, resolved_at");
+        "incidents", "incident_key, instance_key, element_key, element_id, kind, cause, suggestion, created_at, resolved_at, code, arguments");
     public static readonly Statement ResolveIncident = Other("incident", "UPDATE incidents SET resolved_at=@p1 WHERE incident_key=@p2", 2);
+
+    public static readonly Statement InsertBatch = Insert("batches", "batch_key, work, details, author, reason, created_at, finished_at, items");
+    public static readonly Statement InsertBatchItem = Insert("batch_items", "batch_key, instance_key, state, message, done_at");
+    public static readonly Statement TickBatchItem = Other(
+        "batch item", "UPDATE batch_items SET state=@p1, message=@p2, done_at=@p3 WHERE batch_key=@p4 AND instance_key=@p5 AND state=0", 5);
+    public static readonly Statement FinishBatch = Other(
+        "batch", "UPDATE batches SET finished_at=@p1 WHERE batch_key=@p2 AND NOT EXISTS (SELECT 1 FROM batch_items i WHERE i.batch_key = batches.batch_key AND i.state=@p3)", 3);
 
     public static readonly Statement InsertOutbox = Insert(
         "outbox", "outbox_key, instance_key, element_id, idempotency_key, template, channel, recipient, variables, created_at, sent_at");

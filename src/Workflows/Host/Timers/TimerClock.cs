@@ -17,8 +17,8 @@ internal sealed class TimerClock(ISchedulerFactory schedulers, DueTimers timers,
     // Catches what no commit of this node announced: another node's timers, a clock that was set.
     private static readonly TimeSpan HeartbeatEvery = TimeSpan.FromSeconds(30);
 
-    private static readonly TriggerKey Chores = new("sweep-hourly");
     private static readonly TimeSpan SweepEvery = TimeSpan.FromHours(1);
+    private static readonly TimeSpan BatchesEvery = TimeSpan.FromSeconds(5);
 
     private readonly SemaphoreSlim _setting = new(1);
     private long _standsAt = long.MaxValue;
@@ -31,10 +31,8 @@ internal sealed class TimerClock(ISchedulerFactory schedulers, DueTimers timers,
         var heartbeat = TriggerBuilder.Create().WithIdentity(Heartbeat).ForJob(DueTimersJob.Key).StartNow()
             .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(HeartbeatEvery).RepeatForever()).Build();
         await _scheduler.ScheduleTrigger(heartbeat, TriggerConflict.Replace, cancellationToken);
-        await _scheduler.AddJob(JobBuilder.Create<SweepJob>().WithIdentity(SweepJob.Key).StoreDurably().Build(), AddJobOptions.Replacing, cancellationToken);
-        var hourly = TriggerBuilder.Create().WithIdentity(Chores).ForJob(SweepJob.Key).StartNow()
-            .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(SweepEvery).RepeatForever()).Build();
-        await _scheduler.ScheduleTrigger(hourly, TriggerConflict.Replace, cancellationToken);
+        await RepeatAsync<SweepJob>(SweepJob.Key, SweepEvery, cancellationToken);
+        await RepeatAsync<BatchJob>(BatchJob.Key, BatchesEvery, cancellationToken);
         wake.Timer += Announce;
     }
 
@@ -62,6 +60,15 @@ internal sealed class TimerClock(ISchedulerFactory schedulers, DueTimers timers,
         {
             _setting.Release();
         }
+    }
+
+    private async Task RepeatAsync<T>(JobKey job, TimeSpan every, CancellationToken cancellation)
+        where T : IJob
+    {
+        await _scheduler!.AddJob(JobBuilder.Create<T>().WithIdentity(job).StoreDurably().Build(), AddJobOptions.Replacing, cancellation);
+        var trigger = TriggerBuilder.Create().WithIdentity($"{job.Name}-again").ForJob(job).StartNow()
+            .WithSchedule(SimpleScheduleBuilder.Create().WithInterval(every).RepeatForever()).Build();
+        await _scheduler.ScheduleTrigger(trigger, TriggerConflict.Replace, cancellation);
     }
 
     private void Announce(long due)

@@ -38,6 +38,7 @@ internal static class TimerClockServices
         services.AddSingleton<TimerClock>();
         services.AddTransient<DueTimersJob>();
         services.AddTransient<SweepJob>();
+        services.AddTransient<BatchJob>();
         services.AddHostedService(provider => provider.GetRequiredService<TimerClock>());
         services.AddQuartzHostedService(options => options.WaitForJobsToComplete = true);
     }

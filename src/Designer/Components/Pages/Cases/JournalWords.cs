@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BackOffice.Decisions.Values;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Workflows.Core.Definition;
@@ -46,7 +47,7 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
             InstanceSuspended suspended => Said("Suspended", detail: suspended.Reason, level: ProblemLevel.Warning),
             InstanceResumed => Said("Resumed"),
             InstanceModified modified => Said("Modified", level: ProblemLevel.Warning) with { Reason = modified.Reason ?? "" },
-            InstanceMigrated migrated => Said("Migrated", detail: migrated.Version.ToString(System.Globalization.CultureInfo.InvariantCulture), level: ProblemLevel.Warning) with { Reason = migrated.Reason ?? "" },
+            InstanceMigrated migrated => Said("Migrated", detail: migrated.Version.ToString(CultureInfo.InvariantCulture), level: ProblemLevel.Warning) with { Reason = migrated.Reason ?? "" },
 
             UserTaskCreated task => task.Due is { } due
                 ? Said("TaskCreatedDue", Name(task.ElementId), words.Short(due.ToDateTimeOffset()))
@@ -60,6 +61,8 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
             SignersAdded task => Said("SignersAdded", Of(task)) with { People = task.Persons, Reason = task.Reason ?? "" },
             SignerRemoved task => Said("SignerRemoved", Of(task)) with { People = [task.Person], Reason = task.Reason ?? "" },
             TaskSigned task => Said(task.Approves ? "TaskApproved" : "TaskDisapproved", Of(task), level: task.Approves ? ProblemLevel.Success : ProblemLevel.Warning) with { Reason = task.Comment ?? "" },
+            TaskChangeHeld task => Said("TaskChangeHeld", Of(task), technical: true),
+            TaskChangeDenied task => Said("TaskChangeDenied", Of(task), level: ProblemLevel.Warning) with { Reason = task.Reason ?? "" },
             UserTaskHandedIn task => Said("TaskHandedIn", Of(task)),
             UserTaskReturned task => Said("TaskReturned", Of(task), level: ProblemLevel.Warning) with { Reason = task.Reason ?? "" },
             UserTaskTakenBack task => Said("TaskTakenBack", Of(task), level: ProblemLevel.Warning),
@@ -90,7 +93,7 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
             JobErrorThrown job => Said("ErrorThrown", Of(job), job.Code, ProblemLevel.Warning),
             ErrorThrown error => Said("ErrorThrown", Of(error), error.Code, ProblemLevel.Warning),
             EscalationThrown escalation => Said("EscalationThrown", Of(escalation), escalation.Code, ProblemLevel.Warning),
-            IncidentRaised incident => Said("IncidentRaised", Of(incident), incident.Cause, ProblemLevel.Danger),
+            IncidentRaised incident => Said("IncidentRaised", Of(incident), CauseOf(incident), ProblemLevel.Danger),
             IncidentNoted incident => Said("IncidentNoted", Of(incident)) with { Reason = incident.Note },
             IncidentResolved incident => Said("IncidentResolved", Of(incident), level: ProblemLevel.Success),
 
@@ -129,7 +132,7 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
                 targets[opened.SubscriptionKey] = opened.TargetId;
                 break;
             case IncidentRaised incident:
-                causes[incident.ElementKey] = incident.Cause;
+                causes[incident.ElementKey] = CauseOf(incident);
                 break;
         }
     }
@@ -151,6 +154,8 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
     private LocalName? Target(long key) => targets.TryGetValue(key, out var id) ? Name(id) : null;
 
     private LocalName Name(string elementId) => ElementNames.Of(definition, elementId);
+
+    private static string CauseOf(IncidentRaised incident) => incident.In(chinese: CultureInfo.CurrentUICulture.TwoLetterISOLanguageName != "en").Cause;
 
     private static string Shortened(string text) => text.Length <= LongestDetail ? text : $"{text[..LongestDetail]}…";
 

@@ -43,6 +43,9 @@ internal static class EventProjections
         Entry<SignalSubscriptionClosed>(SubscriptionProjection.SignalClosed),
         Entry<IncidentRaised>(IncidentProjection.Raised),
         Entry<IncidentResolved>(IncidentProjection.Resolved),
+        Entry<InstanceMigrated>(MigrationProjection.Instance),
+        Entry<ElementMigrated>(MigrationProjection.Element),
+        Entry<CatchMigrated>(MigrationProjection.Catch),
         Entry<InstanceSuspended>(StandstillProjection.Suspended),
         Entry<InstanceResumed>(StandstillProjection.Resumed),
     }.ToFrozenDictionary(entry => entry.Key, entry => entry.Value);

@@ -10,7 +10,8 @@ internal static class IncidentProjection
         step.Add(
             Statements.InsertIncident,
             incident.IncidentKey, step.InstanceKey, incident.ElementKey, step.ElementIdOf(incident.ElementKey), (int)incident.Kind,
-            incident.Cause, incident.Suggestion, step.Now, 0L);
+            incident.Cause, incident.Suggestion, step.Now, 0L,
+            incident.Code, incident.Arguments.IsDefaultOrEmpty ? null : System.Text.Json.JsonSerializer.Serialize(incident.Arguments));
 
     public static void Resolved(IncidentResolved incident, StepRows step) => step.Add(Statements.ResolveIncident, step.Now, incident.IncidentKey);
 }
