@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Incidents;
 using BackOffice.Workflows.Core.State;
@@ -73,7 +72,7 @@ public sealed class BatchTests
         Assert.Equal(6, handler.Tries);
         var page = await node.Get<IncidentList>().ListAsync(IncidentKind.JobFailed, "work", pageSize: 2);
         Assert.Equal(2, page.Items.Length);
-        Assert.Equal(1, (await node.Get<IncidentList>().ListAsync(IncidentKind.JobFailed, "work", page.Next, 2)).Items.Length);
+        Assert.Single((await node.Get<IncidentList>().ListAsync(IncidentKind.JobFailed, "work", page.Next, 2)).Items);
         Assert.Equal("自动作业“flaky”多次失败，不再重试。最近一次：no line", page.Items[0].In(chinese: true).Cause);
         Assert.Equal("The job 'flaky' failed as often as it may. The last time: no line", page.Items[0].In(chinese: false).Cause);
 
