@@ -88,7 +88,7 @@ public sealed class NoticesTests(Chromium chromium)
         var tooWide = new List<string>();
         foreach (var size in new[] { WindowSize.Desk, WindowSize.Phone })
         {
-            var page = (await Person.SignInAsync(chromium, program, "dispatcher", size)).Page;
+            var page = (await Person.SignInAsync(chromium, program, "manager", size)).Page;
             foreach (var language in new[] { "zh", "en" })
             {
                 await page.GotoAsync($"/preferences/language/{(language == "zh" ? "zh-CN" : "en-GB")}?back=%2Fnotices");
