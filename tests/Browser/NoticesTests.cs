@@ -4,6 +4,7 @@ using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Notices.Delivery;
 using BackOffice.CustomerService.Notices.Planning;
 using BackOffice.Decisions.Values;
+using BackOffice.TestKit;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using static Microsoft.Playwright.Assertions;
@@ -12,9 +13,25 @@ namespace BackOffice.Browser.Tests;
 
 /// <summary>The ledger of notices, its channels and the mailbox, as a dispatcher sees them.</summary>
 [Collection(InTheBrowser.Name)]
-public sealed class NoticesTests(Chromium chromium)
+public sealed class NoticesTests(Chromium chromium) : IDisposable
 {
+    private const string Template = """
+        notice: visit-late
+        channel: sms
+        recipients: ["= request.customer.phone"]
+        title: { zh: "抱歉让您久等", en: "We are late" }
+        text:
+          zh: "{{ request.customer.name }}：很抱歉，维修人员未能在约定时间到达，正在赶来。单号 {{ request.id }}。"
+          en: "{{ request.customer.name }}: we are sorry, our repairman is late and on the way. No. {{ request.id }}."
+        clauses: [C-071, G-025, G-031]
+        """;
+
+    // The company's own tables and roles, and one notice: no procedure is needed to tell somebody something.
+    private readonly TemporaryFolder _definitions = new();
+
     private const string EvilName = "李<b onclick=\"x\">示例</b> {{ 1 + 1 }}";
+
+    public void Dispose() => _definitions.Dispose();
 
     [Fact]
     public async Task What_was_told_is_found_read_and_sent_again()
@@ -108,9 +125,16 @@ public sealed class NoticesTests(Chromium chromium)
     }
 
     /// <summary>A program that told a customer by SMS and mail, and could not tell another.</summary>
-    private static async Task<HostedProgram> StartAsync(string name, params string[] settings)
+    private async Task<HostedProgram> StartAsync(string name, params string[] settings)
     {
-        var program = await HostedProgram.StartAsync(settings);
+        Directory.CreateDirectory(_definitions.File("common"));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(RepositoryFolder.Path, "definitions", "common")))
+        {
+            File.Copy(file, Path.Combine(_definitions.File("common"), Path.GetFileName(file)));
+        }
+
+        await File.WriteAllTextAsync(Path.Combine(_definitions.File("common"), "visit-late.notice.yaml"), Template);
+        var program = await HostedProgram.StartAsync([$"Folders:Definitions={_definitions.Path}", .. settings]);
         await PlanAsync(program, "case:17", name, deadline: null);
         if (program.Services.GetRequiredService<NoticeSettings>().ToMailbox)
         {
@@ -140,7 +164,7 @@ public sealed class NoticesTests(Chromium chromium)
     private static async Task PlanAsync(HostedProgram program, string cause, string name, DateTimeOffset? deadline)
     {
         var request = FeelContext.Of([new("id", FeelString.Of("R-20261120-0001")), new("customer", FeelContext.Of([new("name", FeelString.Of(name))]))]);
-        var order = new NoticeOrder("repair-late", cause, null, FeelContext.Of([new("request", request)])) { Folder = "home-repair", InstanceKey = 17, Deadline = deadline };
+        var order = new NoticeOrder("visit-late", cause, null, FeelContext.Of([new("request", request)])) { InstanceKey = 17, Deadline = deadline };
         Assert.IsType<PlanOutcome.Planned>(await program.Services.GetRequiredService<NoticeLedger>().PlanAsync(order, Recipients(name)));
         await program.Services.GetRequiredService<NoticePost>().RunAsync();
     }

@@ -18,14 +18,5 @@ internal static class Pictures
         return await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= window.innerWidth");
     }
 
-    private static string FileOf(string name)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!Directory.Exists(Path.Combine(folder.FullName, "definitions", "common")))
-        {
-            folder = folder.Parent ?? throw new DirectoryNotFoundException($"No folder with definitions stands above {AppContext.BaseDirectory}.");
-        }
-
-        return Path.Combine(folder.FullName, "docs", "pictures", name);
-    }
+    private static string FileOf(string name) => Path.Combine(RepositoryFolder.Path, "docs", "pictures", name);
 }
