@@ -30,6 +30,8 @@ public sealed class PicturesTests(Chromium chromium)
         await RepairVisit.SetOutAsync(fitter, call);
         await program.PassAsync(TimeSpan.FromMinutes(12));
         await fitter.ClaimAsync("登记到达并核对地址", call);
+        // A task that was claimed stands among one's own.
+        await fitter.Page.WaitForURLAsync("**view=mine**");
         var task = new Uri(fitter.Page.Url).PathAndQuery;
 
         foreach (var size in new[] { WindowSize.Desk, WindowSize.Phone })
@@ -51,6 +53,7 @@ public sealed class PicturesTests(Chromium chromium)
                 });
                 await LookAsync(program, "dispatcher", "/inbox?view=all", "inbox", size, language, page => page.GetByRole(AriaRole.Link).Filter(new() { HasText = call.Number }).First);
                 await LookAsync(program, "fitter", task, "task", size, language, page => page.GetByRole(AriaRole.Button, new() { Name = language == "zh" ? "完成" : "Complete", Exact = true }));
+                await LookAsync(program, "manager", "/settings", "settings", size, language, page => page.Locator("input[type=radio]").First);
                 await LookAsync(program, "process-owner", "/definitions/home-repair/edit", "designer", size, language, page => page.Locator(".djs-container [data-element-id=dispatch]").First);
             }
         }
