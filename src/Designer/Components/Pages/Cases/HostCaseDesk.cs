@@ -62,12 +62,24 @@ internal sealed class HostCaseDesk(CaseBoard cases, CaseHistory history, Definit
             [.. pasts.SelectMany(one => one.Entries.Reverse()).OrderByDescending(entry => entry.At).ThenByDescending(entry => entry.Sequence)],
             facts.Of(variables),
             [.. tree[0].Tasks.Select(task => new CaseTask(task.Key, new LocalName(task.Name, task.EnglishName), task.Assignee, task.CandidateGroups, task.Due))],
-            [.. pasts.SelectMany(one => one.Waits).OrderBy(wait => wait.Until ?? DateTimeOffset.MaxValue)],
+            Waits(pasts),
             [.. variables.Entries.Select(entry => new CaseVariable(entry.Key, Shortened(entry.Value)))],
             [.. pasts.SelectMany(one => one.Stuck)],
             facts.Breaches(variables),
             past.State.ParentInstanceKey == 0 ? null : await LinkAsync(past.State.ParentInstanceKey, cancellation),
             [.. tree.Where(called => called.ParentInstanceKey == caseKey).Select(Link)]);
+    }
+
+    /// <summary>What the whole case waits for; a deadline may come from a decision of the procedure that called the one which waits.</summary>
+    private static ImmutableArray<CaseWait> Waits(List<CasePast> pasts)
+    {
+        var grounds = pasts.SelectMany(one => one.Grounds).ToLookup(ground => ground.Key, ground => ground.Value);
+        return
+        [
+            .. from wait in pasts.SelectMany(one => one.Waits)
+               orderby wait.Until ?? DateTimeOffset.MaxValue
+               select wait is { Ground: "", Until: { } until } ? wait with { Ground = grounds[until.ToUniversalTime()].FirstOrDefault() ?? "" } : wait,
+        ];
     }
 
     private static CaseRow Row(CaseSummary found, ImmutableDictionary<string, string> requests) => new(
