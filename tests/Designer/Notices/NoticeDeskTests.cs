@@ -91,10 +91,10 @@ public sealed class NoticeDeskTests : IAsyncLifetime
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(folder.File("common"));
         await File.WriteAllTextAsync(Path.Combine(folder.Path, "common", "hello.notice.yaml"), Template);
-        var program = await WebProgram.StartAsync("Production", folder.Path, new FakeClock());
+        var started = await WebProgram.StartAsync("Production", folder.Path, new FakeClock());
         var order = new NoticeOrder("hello", "case:17", null, FeelContext.Empty) { InstanceKey = 17 };
-        Assert.IsType<PlanOutcome.Planned>(await program.Services.GetRequiredService<NoticeLedger>().PlanAsync(order, Recipients()));
-        return program;
+        Assert.IsType<PlanOutcome.Planned>(await started.Services.GetRequiredService<NoticeLedger>().PlanAsync(order, Recipients()));
+        return started;
     }
 
     private static async IAsyncEnumerable<NoticeRecipient> Recipients()
