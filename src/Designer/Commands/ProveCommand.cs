@@ -1,13 +1,14 @@
 using System.CommandLine;
 using BackOffice.Workflows.Host.Proof;
+using BackOffice.Workflows.Host.Proof.RandomProcesses;
 using BackOffice.Workflows.Host.Storage;
 
 namespace BackOffice.Designer.Commands;
 
-/// <summary><c>prove crash</c>: kills the server at random moments and shows that nothing was lost or doubled.</summary>
+/// <summary><c>prove crash</c>: kills the server at random moments and shows that nothing was lost or doubled. <c>prove random</c>: random processes on random ways.</summary>
 internal static class ProveCommand
 {
-    public static Command Create() => new("prove", "Shows that the installation keeps what it promises.") { Crash(), Serve() };
+    public static Command Create() => new("prove", "Shows that the installation keeps what it promises.") { Crash(), RandomProcesses(), Serve() };
 
     private static Command Crash()
     {
@@ -33,6 +34,24 @@ internal static class ProveCommand
             {
                 folder?.Delete(recursive: true);
             }
+        });
+        return command;
+    }
+
+    private static Command RandomProcesses()
+    {
+        var processes = new Option<int>("--processes") { Description = "How many processes are made and walked.", DefaultValueFactory = _ => 20_000 };
+        var seed = new Option<int>("--seed") { Description = "The seed of the first; a failure is repeated by its own with --processes 1.", DefaultValueFactory = _ => 1 };
+        var command = new Command("random", "Makes random processes, walks them on random ways, and lets independent oracles judge every step.") { processes, seed };
+        command.SetAction(parsed =>
+        {
+            var asked = parsed.GetValue(processes);
+            var (passed, failed, covered) = new RandomProof(new RandomSettings(asked, parsed.GetValue(seed)), Console.Out.WriteLine).Run();
+
+            // A handful of processes, such as the one of a seed that failed, cannot cover the table.
+            covered |= asked < RandomProof.EnoughToCover;
+            Console.Out.WriteLine($"{passed} passed, {failed} failed");
+            return failed == 0 && covered ? 0 : 1;
         });
         return command;
     }

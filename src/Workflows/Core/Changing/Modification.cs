@@ -57,6 +57,11 @@ internal static class Modification
             return Rejections.InvalidArgument("an element that a flow may enter", $"'{elementId}' is only triggered by an event");
         }
 
+        if (behind && node is EventBasedGateway)
+        {
+            return Rejections.InvalidArgument("an element that is left by its own rules", $"'{elementId}' is left by the first event behind it; start before that event instead");
+        }
+
         if (Scope(step, container, scopeKey, out var key) is { } rejected)
         {
             return rejected;
@@ -117,7 +122,8 @@ internal static class Modification
         var running = step.Draft.Elements.All()
             .Where(element => string.Equals(element.ElementId, container.Id, StringComparison.Ordinal)
                 && element.Role is (ElementRole.Plain or ElementRole.LoopRound)
-                && element.Phase == ElementPhase.Active)
+                && element.Phase == ElementPhase.Active
+                && !IsBeingUndone(element))
             .Select(element => element.Key).ToList();
         if (wanted != 0)
         {
@@ -153,6 +159,9 @@ internal static class Modification
         failure ??= ContainerStart.Prepare(step, step.Draft[key], container);
         return failure is null ? null : Rejections.InvalidState($"that '{container.Id}' can be entered", failure.Text.Cause.TrimEnd('.'));
     }
+
+    // A completed scope that was entered again ends when everything in it is undone, whatever else were put there.
+    private static bool IsBeingUndone(ElementInstance element) => element.Compensation is { Bound: not 0, For: not 0 };
 
     private static bool IsActive(ElementInstance element) =>
         element.Role is (ElementRole.Plain or ElementRole.Join or ElementRole.LoopBody or ElementRole.LoopRound) && element.Phase != ElementPhase.Ended;

@@ -23,7 +23,8 @@ internal static class Errors
         var header = step.Draft.Header!;
         if (header.ParentInstanceKey == 0)
         {
-            step.Raise(key, Failures.UnhandledError(code), IncidentStage.Activation);
+            // What fails while it is being left is helped there: entered again it would do its work twice.
+            step.Raise(key, Failures.UnhandledError(code), step.Draft[key].Phase == ElementPhase.Completing ? IncidentStage.Completion : IncidentStage.Activation);
             return;
         }
 

@@ -173,7 +173,8 @@ internal sealed class StepExecution
         {
             while (_queue.Count > 0)
             {
-                if (!HasBudget)
+                // What is still to do in a case that has ended is nothing: nobody would take it up.
+                if (!HasBudget && Draft.Status is not (InstanceStatus.Completed or InstanceStatus.Cancelled))
                 {
                     while (_last is { Count: > 0 })
                     {

@@ -159,6 +159,32 @@ public sealed class ChangeTests
         Assert.Equal(["a: Person dispatchers", "late: Timer  2026-11-20T01:30:00Z", "join: Tokens p_a_join_2"], reasons);
     }
 
+    [Fact]
+    public void Nothing_starts_behind_an_event_based_gateway_without_its_event()
+    {
+        var started = World.With(Process("p").Start().UserTask("a").Element("eventBasedGateway", "race").Catch("m", caught => caught.Message("m", "=1")).End()
+            .From("race").Catch("t", caught => caught.Timer("timeDuration", "PT1H")).End("late")).Start("p");
+
+        Assert.Equal(
+            "Expected an element that is left by its own rules, but 'race' is left by the first event behind it; start before that event instead.",
+            started.Try(Modify(new StartAfter("race", 0, Variables.Empty)))!.Message);
+    }
+
+    [Fact]
+    public void A_scope_that_is_being_undone_takes_no_token()
+    {
+        var model = Process("p").Start().SubProcess("sub", inside => inside.Start("s").UserTask("book").End("e")
+            .Boundary("undone", "book", boundary => boundary.Compensate()).Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("undone", "cancel"))
+            .Throw("undo", thrown => thrown.Compensate()).UserTask("after").End();
+        var started = World.With(model).Start("p").Complete("book");
+        Assert.Equal("cancel sub undo", started.Active);
+
+        started.Give(Modify(new StartBefore("book", 0, Variables.Empty)));
+        Assert.Equal("book cancel sub sub undo", started.Active);
+
+        Assert.Equal("after book sub", string.Join(' ', started.Complete("cancel").Active.Split(' ').Order(StringComparer.Ordinal)));
+    }
+
     private static ModifyInstance Modify(params ImmutableArray<ModifyInstruction> instructions) => new(instructions, "asked for");
 
     private static MigrateInstance Migrate(ProcessDefinition target, params (string From, string To)[] elements) =>

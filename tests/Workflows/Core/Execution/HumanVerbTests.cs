@@ -166,6 +166,39 @@ public sealed class HumanVerbTests
         Assert.Equal("Expected somebody who was not told yet, but all of them were.", started.Try(new CopyTask(Key(started), ["a"]))!.Message);
     }
 
+    [Fact]
+    public void A_task_behind_a_join_is_not_returned_into_one_of_its_branches()
+    {
+        var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Parallel("join").UserTask("b").End().From("fork").UserTask("c").To("join")).Start("p").Complete("a").Complete("c");
+
+        Assert.Equal(
+            "Expected that every branch into 'join', through which the way leads back here, comes out of 'a', but one does not, and is over: the case would wait there for ever; return to a task before the branches part.",
+            started.Try(new ReturnTask(started.Element("b").Key, "a", JumpBack: false, null))!.Message);
+
+        Assert.Equal("b", started.Give(new ReturnTask(started.Element("b").Key, "a", JumpBack: true, null)).Complete("a").Active);
+    }
+
+    [Fact]
+    public void Returning_to_jump_back_leaves_the_other_branches_as_they_are()
+    {
+        var started = World.With(Process("p").Start().UserTask("a").Parallel("fork").UserTask("b").Parallel("join").End().From("fork").UserTask("c").To("join")).Start("p").Complete("a");
+
+        started.Give(new ReturnTask(started.Element("b").Key, "a", JumpBack: true, null));
+        Assert.Equal("a c", started.Active);
+
+        Assert.True(started.Complete("a").Complete("b").Complete("c").Completed);
+    }
+
+    [Fact]
+    public void A_task_that_undoes_is_not_taken_back_to_the_task_behind_which_it_came()
+    {
+        var model = Process("p").Start().UserTask("book").Throw("undo", thrown => thrown.Compensate()).End()
+            .Boundary("undone", "book", boundary => boundary.Compensate()).Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("undone", "cancel");
+        var started = World.With(model).Start("p").As("a").Complete("book");
+
+        Assert.Contains("undoes what was done", started.Try(new TakeBackTask(started.Element("cancel").Key))!.Message, StringComparison.Ordinal);
+    }
+
     private static bool? Vote(string votes, char person) =>
         votes.Contains($"{person}+", StringComparison.Ordinal) ? true : votes.Contains($"{person}-", StringComparison.Ordinal) ? false : null;
 

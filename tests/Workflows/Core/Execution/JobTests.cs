@@ -82,4 +82,16 @@ public sealed class JobTests
         Assert.True(started.Complete("a").Completed);
         Assert.Equal(["s1", "s2", "e1"], started.Journal.OfType<JobCreated>().Select(job => job.Type));
     }
+
+    [Fact]
+    public void An_error_of_an_end_listener_is_helped_where_the_task_is_being_left()
+    {
+        var started = World.With(Process("p").Start().UserTask("visit", task => task.Listener("end", "listen")).End()).Start("p").Complete("visit");
+        started.ThrowError("visit", "E");
+        Assert.NotNull(started.Incident);
+
+        started.Resolve("visit");
+
+        Assert.True(started.Give(new Commands.CompleteJob(started.Element("visit").Key, started.Element("visit").Job!.Key, Variables.Empty)).Completed);
+    }
 }

@@ -138,4 +138,19 @@ public sealed class ScopeTests
         world.Wait(TimeSpan.Zero);
         Assert.Equal("escalate", started.Active);
     }
+
+    [Fact]
+    public void A_case_that_ends_as_its_step_ends_leaves_no_work()
+    {
+        for (var budget = 2; budget < 20; budget++)
+        {
+            var world = World.With(Process("p").Start().Parallel("fork").UserTask("a").End("e1").From("fork").UserTask("b").End("e2"));
+            var started = world.Start("p");
+            world.Limits = StepLimits.Default with { EventsPerStep = budget };
+
+            started.Give(new Commands.CancelInstance(null));
+
+            Assert.Equal((State.InstanceStatus.Cancelled, 0), (started.State.Status, started.State.Pending.Length));
+        }
+    }
 }

@@ -35,12 +35,18 @@ internal static class ReturnHandlers
             return Rejections.InvalidArgument($"a task that lies before '{node.Id}'", $"no path leads from '{target.Id}' to it");
         }
 
-        // What came out of the earlier task must not stay beside what will come out of it again.
+        if (!command.JumpBack && Starved(step, target, node, element) is { } join)
+        {
+            return Rejections.InvalidState(
+                $"that every branch into '{join.Id}', through which the way leads back here, comes out of '{target.Id}'", "one does not, and is over: the case would wait there for ever; return to a task before the branches part");
+        }
+
+        // What came out of the earlier task must not stay beside what will come out of it again; jumping back, nothing will.
         var key = step.Enter(target, element.ScopeKey);
         step.Emit(new UserTaskReturned(element.Key, key, command.JumpBack ? node.Id : null, command.Reason));
         foreach (var other in step.Draft.Elements.All().Where(other => other.ScopeKey == element.ScopeKey && other.Key != key && other.Key != element.Key).ToList())
         {
-            if (IsActive(other) && CameOutOf(step, target, node, other))
+            if (!command.JumpBack && IsActive(other) && CameOutOf(step, target, node, other))
             {
                 step.Terminate(other.Key);
             }
@@ -67,6 +73,11 @@ internal static class ReturnHandlers
         if (!task.ReadBy.IsEmpty || task.Owner is not null || task.Signing is not null)
         {
             return Rejections.InvalidState($"that nobody has opened or taken the task {element.Key}", $"{(task.ReadBy.IsEmpty ? "it was handed on" : $"'{task.ReadBy[0]}' has opened it")} already");
+        }
+
+        if (element.Compensation is { For: not 0 })
+        {
+            return Rejections.InvalidState($"a task that goes on where '{task.CameFromId}' ended", $"the task {element.Key} undoes what was done");
         }
 
         var siblings = step.Draft.Elements.All().Where(other => other.Task is { } one
@@ -101,6 +112,30 @@ internal static class ReturnHandlers
         }
 
         return InstanceHandlers.Cancel(step, new CancelInstance(command.Reason));
+    }
+
+    // A join on the only way back that lacks a branch: nothing that stays or comes out of the earlier task leads into it.
+    private static FlowNode? Starved(StepExecution step, FlowNode target, FlowNode returning, ElementInstance element)
+    {
+        foreach (var join in returning.Parent!.Children)
+        {
+            if (join is ParallelGateway or ComplexGateway && join.Incoming.Length > 1
+                && step.Facts.CanReach(target, join) && step.Facts.CanReach(join, returning) && !step.Facts.CanReach(target, returning, without: join)
+                && join.Incoming.Any(flow => !MayCome(flow.Source, target) && !Stays(flow, join)))
+            {
+                return join;
+            }
+        }
+
+        return null;
+
+        bool MayCome(FlowNode source, FlowNode from) => source == from || step.Facts.CanReach(from, source, without: returning);
+
+        bool Stays(SequenceFlow flow, FlowNode join) => step.Draft.Elements.All().Any(other =>
+            other.ScopeKey == element.ScopeKey && other.Key != element.Key && IsActive(other) && !CameOutOf(step, target, returning, other)
+            && (other.Role == ElementRole.Join && step.NodeOf(other) == join
+                ? other.Tokens.Any(token => string.Equals(token.Flow, flow.Id, StringComparison.Ordinal))
+                : MayCome(flow.Source, step.NodeOf(other))));
     }
 
     // Whatever lies between the earlier task and the one that returns came out of it; a join does only if its tokens did.
