@@ -26,6 +26,7 @@ internal static partial class ProvenProcesses
 
     private static ProvenProcess Compile(string xml, IEngineUnderProof engine) => new(CoreEngine.Read(xml), engine.Compile(xml));
 
-    [GeneratedRegex(@"(?<=["";])[a-z]+\d+(?=[""&])", RegexOptions.CultureInvariant)]
+    // The generator writes nothing else that looks like an id.
+    [GeneratedRegex(@"[a-z]+\d+", RegexOptions.NonBacktracking)]
     private static partial Regex Ids();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;

@@ -1,5 +1,3 @@
-using System.Globalization;
-using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.State;
