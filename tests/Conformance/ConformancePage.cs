@@ -53,7 +53,7 @@ internal static class ConformancePage
 
     private static int Count(IEnumerable<CaseResult> cases, Outcome outcome) => cases.Count(result => result.Outcome == outcome);
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {

@@ -1,5 +1,6 @@
 using BackOffice.Conformance.Betsy;
 using BackOffice.Conformance.Bpmn;
+using BackOffice.Conformance.BpmnFuzzing;
 using BackOffice.Conformance.DmnTck;
 using BackOffice.Conformance.Feel;
 using BackOffice.Conformance.Forms;
@@ -18,7 +19,7 @@ internal static class SuiteRegistry
         ["forms"] = () => new FormsSuite(),
     };
 
-    /// <summary>Runs <c>SUITE DIR [--write]</c> or <c>feel-fuzz N</c>: 0 when every case passed, 1 when one failed, 2 when the call makes no sense.</summary>
+    /// <summary>Runs <c>SUITE DIR… [--write]</c>, <c>feel-fuzz N</c> or <c>bpmn-fuzz N</c>: 0 when every case passed, 1 when one failed, 2 when the call makes no sense.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output)
     {
         var words = arguments.Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToList();
@@ -27,19 +28,24 @@ internal static class SuiteRegistry
             return FeelFuzz.Run(count, output);
         }
 
-        if (words.Count != 2 || !Suites.TryGetValue(words[0], out var suite))
+        if (words is ["bpmn-fuzz", var mutants])
         {
-            output.WriteLine($"Expected SUITE DIR [--write]; or feel-fuzz N; the suites are: {string.Join(", ", Suites.Keys)}.");
+            return BpmnFuzz.Run(mutants, output);
+        }
+
+        if (words.Count < 2 || !Suites.TryGetValue(words[0], out var suite))
+        {
+            output.WriteLine($"Expected SUITE DIR… [--write]; or feel-fuzz N; or bpmn-fuzz N; the suites are: {string.Join(", ", Suites.Keys)}.");
             return 2;
         }
 
-        if (!Directory.Exists(words[1]))
+        if (words.Skip(1).FirstOrDefault(folder => !Directory.Exists(folder)) is { } missing)
         {
-            output.WriteLine($"There is no folder '{words[1]}'.");
+            output.WriteLine($"There is no folder '{missing}'.");
             return 2;
         }
 
-        var report = suite().Run(words[1]);
+        var report = SuiteReport.Of(suite(), [.. words.Skip(1)]);
         foreach (var result in report.Cases.Where(result => result.Outcome != Outcome.Passed))
         {
             output.WriteLine($"{result.Outcome.ToString().ToLowerInvariant()} {result.File} {result.Name}: {result.Reason}");

@@ -68,7 +68,8 @@ internal static class Joins
             }
         }
 
-        if (!fired && scope.ActiveChildren == scope.Joins.Length)
+        // A join that stands still for another reason can be helped, and what comes out of it may reach the others.
+        if (!fired && scope.ActiveChildren == scope.Joins.Length && !scope.Joins.Any(waiting => step.Draft[waiting.Key].Incident is { Kind: not IncidentKind.JoinUnreachable }))
         {
             foreach (var waiting in scope.Joins)
             {

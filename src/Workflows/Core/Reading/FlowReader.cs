@@ -13,6 +13,12 @@ internal static class FlowReader
         var flows = ImmutableArray.CreateBuilder<SequenceFlow>();
         foreach (var element in process.Descendants(Bpmn.Model + "sequenceFlow"))
         {
+            if (element.Id().Length == 0)
+            {
+                context.Problems.Error("missing-id", element.Parent!.Id(), $"Expected an id at every sequence flow, but one inside '{element.Parent!.Id()}' has none; nothing could refer to it.");
+                continue;
+            }
+
             var source = End(element, "sourceRef", nodes, context);
             var target = End(element, "targetRef", nodes, context);
             if (source is not null && target is not null)

@@ -62,6 +62,12 @@ internal sealed class ProcessReader
             return null;
         }
 
+        if (child.Id().Length == 0)
+        {
+            _context.Problems.Error("missing-id", container.Id, $"Expected an id at every element, but a '{name}' inside '{container.Id}' has none; nothing could refer to it.");
+            return null;
+        }
+
         if (read(child, _context) is not { } node)
         {
             return null;

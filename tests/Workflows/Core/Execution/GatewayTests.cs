@@ -70,6 +70,17 @@ public sealed class GatewayTests
         Assert.True(started.Complete("after").Completed);
     }
 
+    [Fact]
+    public void A_join_is_not_called_unreachable_while_another_join_can_be_helped()
+    {
+        var model = Process("p").Start().Parallel("fork").Parallel("inner").UserTask("a").Element("parallelGateway", "first", join => join.Input("=if broken then (function(x) x) else 1", "local"))
+            .Parallel("last").End().From("inner").UserTask("b").To("first").From("fork").UserTask("c").To("last");
+        var started = World.With(model).Start("p", ("broken", "true")).Complete("a").Complete("b").Complete("c");
+        Assert.Equal("first", string.Join(' ', started.State.Elements.Where(element => element.Incident is not null).Select(element => element.ElementId)));
+
+        Assert.True(started.Set("broken", "false").Resolve("first").Completed);
+    }
+
     private static ProcessBuilder Split() =>
         Process("p").Start().Inclusive("split").When("=a").UserTask("a").Inclusive("join").UserTask("after").End()
             .From("split").When("=b").UserTask("b").To("join").From("split").Otherwise().UserTask("c").To("join");

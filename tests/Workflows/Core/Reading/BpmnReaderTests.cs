@@ -126,4 +126,15 @@ public sealed class BpmnReaderTests
         Assert.True(System.Xml.Linq.XNode.DeepEquals(System.Xml.Linq.XDocument.Parse(expected), System.Xml.Linq.XDocument.Parse(System.Text.Encoding.UTF8.GetString(document.ToBytes()))));
         Assert.Equal("new", document.NameOf("t"));
     }
+
+    [Theory]
+    [InlineData("<bpmn:manualTask/><bpmn:manualTask/>")]
+    [InlineData("<bpmn:startEvent id=\"s\"/><bpmn:manualTask id=\"t\"/><bpmn:sequenceFlow sourceRef=\"s\" targetRef=\"t\"/><bpmn:sequenceFlow sourceRef=\"s\" targetRef=\"t\"/>")]
+    public void An_element_without_an_id_is_refused_with_the_element_around_it(string content)
+    {
+        var result = BpmnReader.Read(Process(content));
+
+        Assert.False(result.Accepted);
+        Assert.Contains(result.Problems, problem => problem.Rule == "missing-id" && !string.IsNullOrEmpty(problem.ElementId));
+    }
 }

@@ -115,13 +115,14 @@ internal static class ReturnHandlers
     }
 
     // A join on the only way back that lacks a branch: nothing that stays or comes out of the earlier task leads into it.
+    // What waits at a complex gateway may belong to its last firing, so it does not count.
     private static FlowNode? Starved(StepExecution step, FlowNode target, FlowNode returning, ElementInstance element)
     {
         foreach (var join in returning.Parent!.Children)
         {
             if (join is ParallelGateway or ComplexGateway && join.Incoming.Length > 1
                 && step.Facts.CanReach(target, join) && step.Facts.CanReach(join, returning) && !step.Facts.CanReach(target, returning, without: join)
-                && join.Incoming.Any(flow => !MayCome(flow.Source, target) && !Stays(flow, join)))
+                && join.Incoming.Any(flow => !MayCome(flow.Source, target) && !(join is ParallelGateway && Stays(flow, join))))
             {
                 return join;
             }

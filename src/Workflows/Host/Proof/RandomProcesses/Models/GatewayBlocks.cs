@@ -92,7 +92,7 @@ internal static class GatewayBlocks
     {
         var (merge, which) = (model.Id("merge"), model.Id("which"));
         model.Node("exclusiveGateway", merge);
-        make.Sequence(model);
+        make.Rounds(model);
         model.Node("scriptTask", model.Id("script"), task => task.Extend("script", ("expression", "=if n = null then 1 else n + 1"), ("resultVariable", "n")))
             .Node("exclusiveGateway", which).When("=n < 3").To(merge).From(which).Otherwise().Node("exclusiveGateway", model.Id("on"));
     }

@@ -14,6 +14,7 @@ internal sealed class ModelMaker(Choices choices)
 
     private int _depth;
     private int _blocks;
+    private int _rounds;
 
     public Choices Choices => choices;
 
@@ -78,11 +79,24 @@ internal sealed class ModelMaker(Choices choices)
         {
             var blocks = _depth > DeepestBlock || _blocks > MostBlocks ? Blocks.Plain : Blocks.All;
             var block = choices.One(blocks);
+            if (_rounds > 0 && block.Name == Blocks.NotInRounds)
+            {
+                block = Blocks.Plain[0];
+            }
+
             _blocks++;
             block.Write(this, model, choices.Next(block.Variants));
         }
 
         _depth--;
+    }
+
+    /// <summary>Blocks that are gone through several times.</summary>
+    public void Rounds(ModelWriter model)
+    {
+        _rounds++;
+        Sequence(model);
+        _rounds--;
     }
 
     /// <summary>A subprocess's own start, blocks and end.</summary>
