@@ -92,7 +92,7 @@ internal sealed class ProcessReader
         node.Outputs = ZeebeReader.Mappings(element, "output", _context);
         node.Listeners = ZeebeReader.Listeners(element, _context);
         node.Properties = ZeebeReader.Properties(element);
-        if (node is Activity activity)
+        if (node is Activity activity and not ProcessRoot)
         {
             activity.IsForCompensation = element.Flag("isForCompensation", false);
             activity.Loop = LoopReader.Read(element, _context);

@@ -36,7 +36,7 @@ internal static class ElementKinds
         new("parallel join", Usual),
         new("complex join", Usual),
         new("event-based gateway", Usual),
-        .. Of("start", Usual & ~Traits.Timer, "none", "message", "timer", "signal", "condition", "multiple", "parallel multiple").Select(WithoutTriggers),
+        .. Of("start", Usual & ~Traits.Timer, "none", "message", "timer", "signal", "condition", "multiple").Select(WithoutTriggers),
         new("start of an event subprocess", Usual),
         .. Of("event subprocess", Triggered, "message", "timer", "signal", "condition", "escalation"),
         .. Of("event subprocess", Triggered, "error", "compensation"),

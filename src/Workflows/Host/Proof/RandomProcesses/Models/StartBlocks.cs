@@ -3,7 +3,7 @@ namespace BackOffice.Workflows.Host.Proof.RandomProcesses.Models;
 /// <summary>How a process may begin when something triggers it.</summary>
 internal static class StartBlocks
 {
-    public const int Variants = 8;
+    public const int Variants = 7;
 
     public static void Write(ModelWriter model, int variant)
     {
@@ -15,8 +15,7 @@ internal static class StartBlocks
             case 2: model.Node("startEvent", "start", start => start.Signal()); break;
             case 3: model.Node("startEvent", "start", start => start.Condition("=n > 0")); break;
             case 4: model.Node("startEvent", "start", start => start.Message().Signal()); break;
-            case 5: model.Node("startEvent", "start", start => start.Message().Signal().Set("parallelMultiple", "true")); break;
-            case 6: model.Node("receiveTask", "start", task => task.MessageReference().Set("instantiate", "true")); break;
+            case 5: model.Node("receiveTask", "start", task => task.MessageReference().Set("instantiate", "true")); break;
             default:
                 model.Node("eventBasedGateway", "gateway", gateway => gateway.Set("instantiate", "true"))
                     .Node("intermediateCatchEvent", "start", caught => caught.Message()).Node("exclusiveGateway", merge)
