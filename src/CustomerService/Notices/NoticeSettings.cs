@@ -18,6 +18,9 @@ public sealed record NoticeSettings
     /// <summary>How often a notice is tried before a person takes over (<c>Notices:Attempts</c>).</summary>
     public int Attempts { get; init; } = 8;
 
+    /// <summary>How long after the first try the second comes; each further wait is twice as long, up to half an hour (<c>Notices:RetrySeconds</c>).</summary>
+    public TimeSpan RetryAfter { get; init; } = TimeSpan.FromSeconds(15);
+
     /// <summary>How long before a deadline persons take over whom no channel has reached (<c>Notices:FollowUpHours</c>).</summary>
     public TimeSpan FollowUpBefore { get; init; } = TimeSpan.FromHours(2);
 
@@ -40,6 +43,7 @@ public sealed record NoticeSettings
                 QuietFrom = section.GetValue("QuietFrom", without.QuietFrom),
                 QuietUntil = section.GetValue("QuietUntil", without.QuietUntil),
                 Attempts = Math.Max(1, section.GetValue("Attempts", without.Attempts)),
+                RetryAfter = TimeSpan.FromSeconds(section.GetValue("RetrySeconds", without.RetryAfter.TotalSeconds)),
                 FollowUpBefore = TimeSpan.FromHours(section.GetValue("FollowUpHours", without.FollowUpBefore.TotalHours)),
                 Staff = section.GetSection("Staff").GetChildren().ToImmutableDictionary(
                     role => role.Key, role => role.GetChildren().Select(way => way.Value ?? "").ToImmutableArray(), StringComparer.OrdinalIgnoreCase),

@@ -8,7 +8,7 @@ namespace BackOffice.Designer.Commands;
 /// <summary><c>prove crash</c>: kills the server at random moments and shows that nothing was lost or doubled. <c>prove random</c>: random processes on random ways.</summary>
 internal static class ProveCommand
 {
-    public static Command Create() => new("prove", "Shows that the installation keeps what it promises.") { Crash(), RandomProcesses(), Serve() };
+    public static Command Create() => new("prove", "Shows that the installation keeps what it promises.") { Crash(), RandomProcesses(), Serve(), ProveNotices.Create(), ProveNotices.Sender() };
 
     private static Command Crash()
     {

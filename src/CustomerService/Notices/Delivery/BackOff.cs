@@ -3,7 +3,6 @@ namespace BackOffice.CustomerService.Notices.Delivery;
 /// <summary>How long to wait before the next try: twice as long each time, up to a limit.</summary>
 internal static class BackOff
 {
-    private static readonly TimeSpan NoticeFirst = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan NoticeLongest = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan ChannelFirst = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan ChannelLongest = TimeSpan.FromMinutes(10);
@@ -12,7 +11,7 @@ internal static class BackOff
     public const int FaultsAllowed = 3;
 
     /// <summary>For a notice that was tried so often.</summary>
-    public static TimeSpan OfNotice(int attempts) => Doubled(NoticeFirst, attempts - 1, NoticeLongest);
+    public static TimeSpan OfNotice(TimeSpan first, int attempts) => Doubled(first, attempts - 1, NoticeLongest);
 
     /// <summary>For a provider that failed so often in a row; zero while it may be tried on.</summary>
     public static TimeSpan OfChannel(int faults) => faults < FaultsAllowed ? TimeSpan.Zero : Doubled(ChannelFirst, faults - FaultsAllowed, ChannelLongest);

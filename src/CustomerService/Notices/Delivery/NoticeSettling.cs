@@ -19,7 +19,7 @@ internal sealed class NoticeSettling(CustomerServiceDbFactory databases, NoticeS
         }
 
         var now = clock.GetUtcNow();
-        var writes = batch.Zip(outcomes, (taken, outcome) => SettledRow.Of(taken, outcome, channel, owner, settings.Attempts, now)).ToLookup(row => row.Sql, row => row.Values);
+        var writes = batch.Zip(outcomes, (taken, outcome) => SettledRow.Of(taken, outcome, channel, owner, settings, now)).ToLookup(row => row.Sql, row => row.Values);
         return databases.WriteAsync(
             async (db, rows, token) =>
             {

@@ -20,16 +20,16 @@ internal readonly record struct SettledRow(string Sql, object?[] Values)
     private static readonly string Again =
         $"UPDATE notices SET provider = @p3, reason = @p4, state = @p5, queue = @p6, available_at = @p7, attempts = @p8, is_doubtful = CASE WHEN @p9 = 1 THEN @p10 ELSE is_doubtful END, lease_owner = NULL{Held} AND state = {(int)NoticeState.Sending}";
 
-    public static SettledRow Of(TakenNotice taken, SendOutcome outcome, INoticeChannel channel, string owner, int attempts, DateTimeOffset now) => outcome switch
+    public static SettledRow Of(TakenNotice taken, SendOutcome outcome, INoticeChannel channel, string owner, NoticeSettings settings, DateTimeOffset now) => outcome switch
         {
             SendOutcome.Accepted accepted => new(
                 Sent, [taken.Notice.Key, owner, channel.Provider, Short(accepted.ProviderId, TextLengths.Id), accepted.Parts, now.ToMicroseconds()]),
             SendOutcome.Rejected rejected => Failed(taken, channel, owner, rejected.Reason, now),
-            SendOutcome.TryLater { IsChannelFault: false } later when taken.Notice.Attempt >= attempts => Failed(taken, channel, owner, later.Reason, now),
+            SendOutcome.TryLater { IsChannelFault: false } later when taken.Notice.Attempt >= settings.Attempts => Failed(taken, channel, owner, later.Reason, now),
             SendOutcome.TryLater later => Retry(
-                taken, channel, owner, later.Reason, taken.WasUncertain ? NoticeState.Uncertain : NoticeState.Queued, taken.Notice.Attempt - (later.IsChannelFault ? 1 : 0), false, now),
-            SendOutcome.Unknown unknown => Retry(taken, channel, owner, unknown.Reason, NoticeState.Uncertain, taken.Notice.Attempt, !channel.RemovesDoubles, now)
-                .Unless(taken.Notice.Attempt >= attempts, taken, now),
+                taken, channel, owner, later.Reason, taken.WasUncertain ? NoticeState.Uncertain : NoticeState.Queued, taken.Notice.Attempt - (later.IsChannelFault ? 1 : 0), false, settings, now),
+            SendOutcome.Unknown unknown => Retry(taken, channel, owner, unknown.Reason, NoticeState.Uncertain, taken.Notice.Attempt, !channel.RemovesDoubles, settings, now)
+                .Unless(taken.Notice.Attempt >= settings.Attempts, taken, now),
             _ => throw new InvalidOperationException($"Expected a sending to be accepted, rejected, put off or unknown, but found {outcome.GetType().Name}."),
         };
 
@@ -43,11 +43,11 @@ internal readonly record struct SettledRow(string Sql, object?[] Values)
             (int)NoticeState.Failed, FollowUp(taken), now.ToMicroseconds(),
         ]);
 
-    private static SettledRow Retry(TakenNotice taken, INoticeChannel channel, string owner, string reason, NoticeState state, int attempts, bool isDoubtful, DateTimeOffset now) => new(
+    private static SettledRow Retry(TakenNotice taken, INoticeChannel channel, string owner, string reason, NoticeState state, int attempts, bool isDoubtful, NoticeSettings settings, DateTimeOffset now) => new(
         Again,
         [
             taken.Notice.Key, owner, channel.Provider, Short(reason, TextLengths.Content), (int)state, NoticeQueue.Waiting(channel.Channel, taken.Notice.Priority),
-            (now + BackOff.OfNotice(Math.Max(1, attempts))).ToMicroseconds(), attempts, isDoubtful ? 1 : 0, true,
+            (now + BackOff.OfNotice(settings.RetryAfter, Math.Max(1, attempts))).ToMicroseconds(), attempts, isDoubtful ? 1 : 0, true,
         ]);
 
     // After the last try nobody knows: the row stays uncertain, and a person tells the recipient where it must arrive.
