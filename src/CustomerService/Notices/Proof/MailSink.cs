@@ -5,13 +5,14 @@ using System.Text;
 
 namespace BackOffice.CustomerService.Notices.Proof;
 
-/// <summary>A mail server that takes everything and counts by Message-ID. It removes no doubles.</summary>
-internal sealed class MailSink : IAsyncDisposable
+/// <summary>
+/// A mail server that takes everything and counts by Message-ID. It removes no doubles. Each line has a thread of its own: System.Net.Mail
+/// blocks the pool's threads, and in one process the two would wait for each other.
+/// </summary>
+internal sealed class MailSink : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _end = new();
-    private readonly ConcurrentDictionary<Task, byte> _lines = new();
-    private Task _listening = Task.CompletedTask;
+    private readonly ConcurrentDictionary<TcpClient, byte> _lines = new();
 
     /// <summary>How often each message was taken.</summary>
     public ConcurrentDictionary<string, int> Taken { get; } = new(StringComparer.Ordinal);
@@ -19,68 +20,71 @@ internal sealed class MailSink : IAsyncDisposable
     public int Start()
     {
         _listener.Start();
-        _listening = ListenAsync();
+        Begin(Listen);
         return ((IPEndPoint)_listener.LocalEndpoint).Port;
     }
 
-    public async ValueTask DisposeAsync()
+    public void Dispose()
     {
-        await _end.CancelAsync();
-        _listener.Stop();
-        await _listening;
-        await Task.WhenAll(_lines.Keys);
         _listener.Dispose();
-        _end.Dispose();
-    }
-
-    private async Task ListenAsync()
-    {
-        while (!_end.IsCancellationRequested)
+        foreach (var line in _lines.Keys)
         {
-            try
-            {
-                var line = ServeAsync(await _listener.AcceptTcpClientAsync(_end.Token));
-                _lines.TryAdd(line, 0);
-                _ = line.ContinueWith(done => _lines.TryRemove(done, out _), TaskScheduler.Default);
-            }
-            catch (Exception e) when (e is OperationCanceledException or SocketException or ObjectDisposedException)
-            {
-                return;
-            }
+            line.Dispose();
         }
     }
 
-    private async Task ServeAsync(TcpClient client)
+    private static void Begin(Action work) => new Thread(() => work()) { IsBackground = true }.Start();
+
+    private void Listen()
     {
-        using var own = client;
         try
         {
-            await using var stream = own.GetStream();
-            using var reader = new StreamReader(stream, Encoding.UTF8);
-            await SayAsync(stream, "220 sink");
-            while (await reader.ReadLineAsync(_end.Token) is { } command)
+            while (true)
+            {
+                var line = _listener.AcceptTcpClient();
+                _lines.TryAdd(line, 0);
+                Begin(() => Serve(line));
+            }
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
+        {
+            // The proof is over.
+        }
+    }
+
+    private void Serve(TcpClient line)
+    {
+        try
+        {
+            line.NoDelay = true;
+            using var reader = new StreamReader(new PromptStream(line.Client), Encoding.UTF8);
+            Say(line, "220 sink");
+            while (reader.ReadLine() is { } command)
             {
                 if (command.StartsWith("DATA", StringComparison.OrdinalIgnoreCase))
                 {
-                    await SayAsync(stream, "354 go on");
-                    Take(await MessageIdAsync(reader));
+                    Say(line, "354 go on");
+                    Take(MessageId(reader));
                 }
 
-                await SayAsync(stream, command.StartsWith("QUIT", StringComparison.OrdinalIgnoreCase) ? "221 bye" : "250 ok");
+                Say(line, command.StartsWith("QUIT", StringComparison.OrdinalIgnoreCase) ? "221 bye" : "250 ok");
             }
         }
-        catch (Exception e) when (e is IOException or SocketException or OperationCanceledException)
+        catch (Exception e) when (e is IOException or SocketException or ObjectDisposedException)
         {
             // The sender was killed in the middle of a word; what was not complete was not taken.
         }
+
+        _lines.TryRemove(line, out _);
+        line.Dispose();
     }
 
-    private async Task<string?> MessageIdAsync(StreamReader reader)
+    private static string? MessageId(StreamReader reader)
     {
         string? id = null;
         while (true)
         {
-            switch (await reader.ReadLineAsync(_end.Token))
+            switch (reader.ReadLine())
             {
                 case null:
                     throw new IOException("The line ended within a message.");
@@ -101,5 +105,5 @@ internal sealed class MailSink : IAsyncDisposable
         }
     }
 
-    private Task SayAsync(NetworkStream stream, string words) => stream.WriteAsync(Encoding.ASCII.GetBytes(words + "\r\n"), _end.Token).AsTask();
+    private static void Say(TcpClient line, string words) => line.Client.Send(Encoding.ASCII.GetBytes(words + "\r\n"));
 }

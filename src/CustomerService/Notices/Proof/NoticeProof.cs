@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Net.Http.Json;
@@ -32,7 +31,7 @@ public sealed class NoticeProof
     {
         await WorkflowsSchema.MigrateAsync(_settings.Database, cancellation);
         await CustomerServiceSchema.MigrateAsync(_settings.Database, cancellation);
-        await using var mail = new MailSink();
+        using var mail = new MailSink();
         var (smsPort, mailPort, ownPort) = (SenderProcess.FreePort(), mail.Start(), SenderProcess.FreePort());
         await using var sms = new SmsStub(smsPort);
         await sms.StartAsync();

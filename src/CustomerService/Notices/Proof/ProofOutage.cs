@@ -74,6 +74,7 @@ internal static class ProofOutage
         ["Notices:Email:Port"] = mailPort.ToString(CultureInfo.InvariantCulture),
         ["Notices:Email:StartTls"] = "false",
         ["Notices:Email:From"] = "service@example.com",
+        ["Notices:Email:Connections"] = "16",
         ["Notices:Email:PerMinute"] = "60000000",
     };
 }
