@@ -1,6 +1,7 @@
 using BackOffice.Benchmarks.Core;
 using BackOffice.Benchmarks.Dmn;
 using BackOffice.Benchmarks.Feel;
+using BackOffice.Benchmarks.Notices;
 using BackOffice.Benchmarks.Storage;
 
 namespace BackOffice.Benchmarks;
@@ -13,6 +14,7 @@ internal static class BenchmarkRegistry
         ["core"] = () => new CoreBenchmark(),
         ["dmn"] = () => new TableBenchmark(),
         ["feel"] = () => new FeelBenchmark(),
+        ["notices"] = () => new NoticesBenchmark(),
         ["storage"] = () => new StorageBenchmark(),
     };
 

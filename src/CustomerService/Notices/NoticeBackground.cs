@@ -11,12 +11,17 @@ internal sealed class NoticeBackground(NoticePost post, TimeProvider clock, ILog
 {
     private static readonly TimeSpan PlanEvery = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LookAfterEvery = TimeSpan.FromSeconds(15);
-    private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(2);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        await TryAsync("give back notices", () => post.ReclaimAsync(stoppingToken), stoppingToken);
+
+        // Nothing is sent before that has worked: right after a crash the file may still be busy repairing itself.
+        while (!await TryAsync("give back notices", () => post.ReclaimAsync(stoppingToken), stoppingToken))
+        {
+        }
+
         await Task.WhenAll(
         [
             RepeatAsync("plan notices", () => post.PlanAsync(stoppingToken), PlanEvery, stoppingToken),
@@ -55,16 +60,18 @@ internal sealed class NoticeBackground(NoticePost post, TimeProvider clock, ILog
     }
 
     // The database may be away for a while; the rows wait.
-    private async Task TryAsync(string what, Func<Task> work, CancellationToken stopping)
+    private async Task<bool> TryAsync(string what, Func<Task> work, CancellationToken stopping)
     {
         try
         {
             await work();
+            return true;
         }
         catch (Exception e) when (e is StorageException or DbException)
         {
             logger.LogError(e, "Could not {What}; it is tried again.", what);
             await Task.Delay(AfterTrouble, stopping);
+            return false;
         }
     }
 }

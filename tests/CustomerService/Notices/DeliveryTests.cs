@@ -77,7 +77,7 @@ public sealed class DeliveryTests
         await using var program = await NoticeProgram.StartAsync(provider);
         await program.PlanAsync(NoticeProgram.Order(), NoticeProgram.People(3));
         var held = await program.Get<NoticeTaking>().TakeAsync(program.Sms, default);
-        await program.RunAsync(TimeSpan.FromSeconds(119));
+        await program.RunAsync(TimeSpan.FromSeconds(239));
         Assert.Empty(program.Sms.Received);
         Assert.All(await program.EntriesAsync(), entry => Assert.Equal(NoticeState.Sending, entry.State));
 

@@ -1,6 +1,5 @@
 using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Notices.Alerts;
-using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Host.Outgoing;
 using BackOffice.Workflows.Host.Runtime;

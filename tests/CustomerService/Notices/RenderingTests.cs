@@ -33,7 +33,7 @@ public sealed class RenderingTests
 
         const string plain = "<b>李</b> Bcc: all@example.com  {{ reason }} \"}], &amp;";
         var mail = Assert.Single(program.Mail.Received);
-        Assert.Equal(($"致 {plain}", $"{plain}：您好。", plain, plain), (mail.Subject, mail.Text, mail.Name, mail.Parameters["name"]));
+        Assert.Equal(($"致 {plain}", $"{plain}：您好。", plain[..50], plain), (mail.Subject, mail.Text, mail.Name, mail.Parameters["name"]));
         Assert.Contains("<p>&lt;b&gt;李&lt;/b&gt; Bcc: all@example.com  {{ reason }} &quot;}], &amp;amp;：您好。</p>", mail.Html, StringComparison.Ordinal);
         Assert.Equal(mail.Text, Assert.Single(program.Sms.Received).Text);
     }

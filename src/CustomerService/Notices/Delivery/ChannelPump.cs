@@ -1,34 +1,101 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 
 namespace BackOffice.CustomerService.Notices.Delivery;
 
-/// <summary>Empties the queue of one channel, batch after batch.</summary>
+/// <summary>
+/// Empties the queue of one channel: one hand takes notices under leases, as many as the provider stands send, one writes down how it ended.
+/// So a call that gets no answer holds up itself and nothing else.
+/// </summary>
 internal sealed class ChannelPump(INoticeChannel channel, NoticeTaking taking, NoticeSettling settling, TimeProvider clock, ILogger logger)
 {
-    // Shorter than the lease, so that nobody else takes what is still being sent.
+    // With the wait for a free sender shorter than the lease, so that nobody else takes what is still being sent.
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(90);
+
+    private const int SettledAtOnce = 200;
 
     public INoticeChannel Channel => channel;
 
     /// <summary>Sends until nothing may go out now. Returns how many tries were made.</summary>
-    /// <param name="stopping">No new batch is begun; what is on its way is finished and noted.</param>
+    /// <param name="stopping">Nothing new is begun; what is on its way is finished and noted.</param>
     public async Task<int> RunAsync(CancellationToken stopping)
     {
         await taking.ReclaimAsync(channel, fromAll: false, stopping);
-        var tries = await Task.WhenAll(Enumerable.Range(0, Math.Max(1, channel.Limits.SideBySide)).Select(_ => WorkAsync(stopping)));
-        return tries.Sum();
+        var leased = System.Threading.Channels.Channel.CreateBounded<IReadOnlyList<TakenNotice>>(1);
+        var ended = System.Threading.Channels.Channel.CreateBounded<EndedNotice>(SettledAtOnce);
+
+        // Where the database is gone nobody writes down any more, and nobody may wait for that.
+        using var broken = new CancellationTokenSource();
+        var settled = SettleAsync(ended.Reader, broken);
+        await Task.WhenAll(TakeAsync(leased.Writer, stopping, broken.Token), SendAllAsync(leased.Reader, ended.Writer, broken.Token), settled);
+        return await settled;
     }
 
-    private async Task<int> WorkAsync(CancellationToken stopping)
+    private async Task TakeAsync(ChannelWriter<IReadOnlyList<TakenNotice>> leased, CancellationToken stopping, CancellationToken broken)
+    {
+        try
+        {
+            while (!stopping.IsCancellationRequested && await taking.TakeAsync(channel, stopping) is { Count: > 0 } taken)
+            {
+                await settling.DeclineAsync(channel, taking.Owner, [.. taken.Where(notice => notice.IsDeclined)], CancellationToken.None);
+                foreach (var batch in taken.Where(notice => !notice.IsDeclined).Chunk(channel.Limits.BatchSize))
+                {
+                    await leased.WriteAsync(batch, broken);
+                }
+            }
+        }
+        finally
+        {
+            leased.Complete();
+        }
+    }
+
+    private async Task SendAllAsync(ChannelReader<IReadOnlyList<TakenNotice>> leased, ChannelWriter<EndedNotice> ended, CancellationToken broken)
+    {
+        try
+        {
+            await Task.WhenAll(Enumerable.Range(0, Math.Max(1, channel.Limits.SideBySide)).Select(_ => SendAsync(leased, ended, broken)));
+        }
+        finally
+        {
+            ended.Complete();
+        }
+    }
+
+    private async Task SendAsync(ChannelReader<IReadOnlyList<TakenNotice>> leased, ChannelWriter<EndedNotice> ended, CancellationToken broken)
+    {
+        await foreach (var batch in leased.ReadAllAsync(broken))
+        {
+            var begunAt = clock.GetUtcNow();
+            var outcomes = await SendAsync([.. batch.Select(taken => taken.Notice)]);
+            foreach (var (taken, outcome) in batch.Zip(outcomes))
+            {
+                await ended.WriteAsync(new EndedNotice(taken, outcome, begunAt), broken);
+            }
+        }
+    }
+
+    // What ended meanwhile is written together.
+    private async Task<int> SettleAsync(ChannelReader<EndedNotice> ended, CancellationTokenSource broken)
     {
         var tries = 0;
-        while (!stopping.IsCancellationRequested && await taking.TakeAsync(channel, stopping) is { Count: > 0 } batch)
+        try
         {
-            var wanted = batch.Where(taken => !taken.IsDeclined).ToList();
-            var outcomes = wanted.Count == 0 ? [] : await SendAsync([.. wanted.Select(taken => taken.Notice)]);
-            await settling.SettleAsync(channel, taking.Owner, wanted, outcomes, CancellationToken.None);
-            await settling.DeclineAsync(channel, taking.Owner, [.. batch.Where(taken => taken.IsDeclined)], CancellationToken.None);
-            tries += batch.Count;
+            while (await ended.WaitToReadAsync(CancellationToken.None))
+            {
+                var group = new List<EndedNotice>();
+                while (group.Count < SettledAtOnce && ended.TryRead(out var notice))
+                {
+                    group.Add(notice);
+                }
+
+                await settling.SettleAsync(channel, taking.Owner, group, CancellationToken.None);
+                tries += group.Count;
+            }
+        }
+        finally
+        {
+            await broken.CancelAsync();
         }
 
         return tries;

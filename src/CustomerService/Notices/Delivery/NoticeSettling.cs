@@ -11,22 +11,23 @@ internal sealed class NoticeSettling(CustomerServiceDbFactory databases, NoticeS
     private static readonly TimeSpan MeasureAtLeast = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan MeasureAfresh = TimeSpan.FromMinutes(1);
 
-    public Task SettleAsync(INoticeChannel channel, string owner, IReadOnlyList<TakenNotice> batch, IReadOnlyList<SendOutcome> outcomes, CancellationToken cancellation)
+    /// <summary>Notes a group of notices that ended together.</summary>
+    public Task SettleAsync(INoticeChannel channel, string owner, IReadOnlyList<EndedNotice> group, CancellationToken cancellation)
     {
-        if (batch.Count == 0)
+        if (group.Count == 0)
         {
             return Task.CompletedTask;
         }
 
         var now = clock.GetUtcNow();
-        var writes = batch.Zip(outcomes, (taken, outcome) => SettledRow.Of(taken, outcome, channel, owner, settings, now)).ToLookup(row => row.Sql, row => row.Values);
+        var writes = group.Select(ended => SettledRow.Of(ended.Taken, ended.Outcome, channel, owner, settings, now)).ToLookup(row => row.Sql, row => row.Values);
         return databases.WriteAsync(
             async (db, rows, token) =>
             {
-                await NoteAsync(db, channel.Channel, outcomes, now, token);
-                foreach (var group in writes)
+                await NoteAsync(db, channel, group, now, token);
+                foreach (var statement in writes)
                 {
-                    await rows.ExecuteAsync(group.Key, [.. group], token);
+                    await rows.ExecuteAsync(statement.Key, [.. statement], token);
                 }
 
                 return true;
@@ -44,37 +45,38 @@ internal sealed class NoticeSettling(CustomerServiceDbFactory databases, NoticeS
         }
     }
 
-    private static async Task NoteAsync(CustomerServiceDb db, NoticeChannel channel, IReadOnlyList<SendOutcome> outcomes, DateTimeOffset now, CancellationToken cancellation)
+    private static async Task NoteAsync(CustomerServiceDb db, INoticeChannel channel, IReadOnlyList<EndedNotice> group, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await db.NoticeChannels.AsTracking().SingleOrDefaultAsync(c => c.Channel == channel, cancellation) is not { } row)
+        if (await db.NoticeChannels.AsTracking().SingleOrDefaultAsync(c => c.Channel == channel.Channel, cancellation) is not { } row)
         {
             return;
         }
 
-        // A provider that answers anything at all about a notice is there.
-        if (outcomes.Any(outcome => outcome is SendOutcome.Accepted or SendOutcome.Rejected or SendOutcome.TryLater { IsChannelFault: false }))
+        // A provider that says anything at all about a notice is there.
+        var answered = group.Count(ended => ended.Outcome is SendOutcome.Accepted or SendOutcome.Rejected or SendOutcome.TryLater { IsChannelFault: false });
+        if (answered > 0)
         {
-            (row.Faults, row.OpenUntil, row.DownSince) = (0, 0, 0);
-        }
-        else
-        {
-            row.Faults++;
-            row.LastFault = outcomes.Select(ReasonOf).FirstOrDefault(reason => reason is not null);
-            row.DownSince = row.DownSince == 0 ? now.ToMicroseconds() : row.DownSince;
-            row.OpenUntil = BackOff.OfChannel(row.Faults) is { Ticks: > 0 } wait ? (now + wait).ToMicroseconds() : 0;
+            (row.Faults, row.OpenUntil, row.DownSince, row.LastSentAt) = (0, 0, 0, now.ToMicroseconds());
+            Measure(row, answered, now.ToMicroseconds());
+            return;
         }
 
-        Measure(row, outcomes.Count(outcome => outcome is SendOutcome.Accepted), now.ToMicroseconds());
+        // A call that hung while the provider answered others says nothing about the provider.
+        var faults = group.Count(ended => ended.BegunAt.ToMicroseconds() >= row.LastSentAt);
+        if (faults == 0)
+        {
+            return;
+        }
+
+        // Several calls that failed together say as much as several one after another.
+        row.Faults = faults >= BackOff.FaultsAllowed * channel.Limits.BatchSize ? Math.Max(row.Faults + 1, BackOff.FaultsAllowed) : row.Faults + 1;
+        row.LastFault = group.Select(ended => ReasonOf(ended.Outcome)).FirstOrDefault(reason => reason is not null);
+        row.DownSince = row.DownSince == 0 ? now.ToMicroseconds() : row.DownSince;
+        row.OpenUntil = BackOff.OfChannel(row.Faults) is { Ticks: > 0 } wait ? (now + wait).ToMicroseconds() : 0;
     }
 
     private static void Measure(NoticeChannelRow row, int sent, long now)
     {
-        if (sent == 0)
-        {
-            return;
-        }
-
-        row.LastSentAt = now;
         row.MeasuredCount += sent;
         var elapsed = now - row.MeasuredFrom;
         if (row.MeasuredFrom > 0 && elapsed >= MeasureAtLeast.TotalMicroseconds && elapsed <= 2 * MeasureAfresh.TotalMicroseconds)

@@ -15,7 +15,10 @@ namespace BackOffice.CustomerService.Notices.Delivery;
 internal sealed class NoticeTaking(CustomerServiceDbFactory databases, QuietHours quiet, TimeProvider clock)
 {
     // Longer than a sending may take; a node that dies gives its notices back after this.
-    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Lease = TimeSpan.FromMinutes(4);
+
+    // Few enough that a dead node leaves little in doubt.
+    private const int TakenAtMost = 200;
 
     private readonly string _owner = $"{Environment.MachineName}/{Environment.ProcessId}";
 
@@ -141,7 +144,11 @@ internal sealed class NoticeTaking(CustomerServiceDbFactory databases, QuietHour
     }
 
     // A limit a minute is kept by going out a second's worth at a time.
-    private static int Allowed(ChannelLimits limits) => limits.PerMinute == 0 ? limits.BatchSize : Math.Clamp(limits.PerMinute / 60, 1, limits.BatchSize);
+    private static int Allowed(ChannelLimits limits)
+    {
+        var most = Math.Clamp(limits.BatchSize * limits.SideBySide, 1, TakenAtMost);
+        return limits.PerMinute == 0 ? most : Math.Clamp(limits.PerMinute / 60, 1, most);
+    }
 
     private int[] Queues(NoticeChannel channel, DateTimeOffset now) =>
         [.. Enum.GetValues<NoticePriority>().Where(priority => !quiet.Holds(channel, priority, now)).Select(priority => NoticeQueue.Waiting(channel, priority))];

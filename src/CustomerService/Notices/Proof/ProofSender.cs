@@ -23,7 +23,7 @@ public static class ProofSender
         ArgumentNullException.ThrowIfNull(database);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(ProofOutage.Configuration(database, smsPort, mailPort));
-        builder.Logging.ClearProviders();
+        builder.Logging.ClearProviders().AddConsole().SetMinimumLevel(LogLevel.Error);
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{ownPort}"));
         builder.Services.AddWorkflowsCore(builder.Configuration);
         builder.Services.AddCustomerService();

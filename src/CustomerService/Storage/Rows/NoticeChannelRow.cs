@@ -27,6 +27,8 @@ internal sealed class NoticeChannelRow
     public long DownSince { get; set; }
 
     public string? LastFault { get; set; }
+
+    /// <summary>When the provider last said anything about a notice.</summary>
     public long LastSentAt { get; set; }
 
     /// <summary>Since when the notices of <see cref="MeasuredCount"/> are counted.</summary>

@@ -7,8 +7,6 @@ internal sealed class EmailChannel(IMailTransport transport, SmtpSettings settin
 {
     public const string Name = "smtp";
 
-    private const int MailsPerConnection = 5;
-
     /// <summary>RFC 5322 allows 998 characters a line; this leaves room for the encoding.</summary>
     private const int LongestSubject = 200;
 
@@ -16,7 +14,7 @@ internal sealed class EmailChannel(IMailTransport transport, SmtpSettings settin
 
     public string Provider => Name;
 
-    public ChannelLimits Limits { get; } = new(settings.Connections * MailsPerConnection, 2, settings.PerMinute);
+    public ChannelLimits Limits { get; } = new(1, settings.Connections, settings.PerMinute);
 
     public bool RemovesDoubles => settings.RemovesDoubles;
 

@@ -10,14 +10,14 @@ internal sealed class HttpSmsChannel(HttpSmsSettings settings, HttpSmsExpression
 {
     public const string Name = "http";
 
-    private const int AtOnce = 20;
+    private const int AtOnce = 80;
     private const int ShownOfAnswer = 200;
 
     public NoticeChannel Channel => NoticeChannel.Sms;
 
     public string Provider => Name;
 
-    public ChannelLimits Limits { get; } = new(AtOnce, 4, sms.PerMinute);
+    public ChannelLimits Limits { get; } = new(1, AtOnce, sms.PerMinute);
 
     public bool RemovesDoubles => settings.RemovesDoubles;
 
