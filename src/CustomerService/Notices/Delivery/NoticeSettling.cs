@@ -1,7 +1,6 @@
 using BackOffice.CustomerService.Storage;
 using BackOffice.CustomerService.Storage.Rows;
 using BackOffice.Workflows.Host.Storage;
-using Microsoft.EntityFrameworkCore;
 
 namespace BackOffice.CustomerService.Notices.Delivery;
 
@@ -47,7 +46,7 @@ internal sealed class NoticeSettling(CustomerServiceDbFactory databases, NoticeS
 
     private static async Task NoteAsync(CustomerServiceDb db, INoticeChannel channel, IReadOnlyList<EndedNotice> group, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await db.NoticeChannels.AsTracking().SingleOrDefaultAsync(c => c.Channel == channel.Channel, cancellation) is not { } row)
+        if (await ChannelLock.TakeAsync(db, channel.Channel, cancellation) is not { } row)
         {
             return;
         }

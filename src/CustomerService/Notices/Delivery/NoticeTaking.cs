@@ -95,7 +95,7 @@ internal sealed class NoticeTaking(CustomerServiceDbFactory databases, QuietHour
     {
         var instant = clock.GetUtcNow();
         var now = instant.ToMicroseconds();
-        if (await LockAsync(db, channel.Channel, cancellation) is not { PausedAt: 0 } row || row.OpenUntil > now || row.NextAt > now)
+        if (await ChannelLock.TakeAsync(db, channel.Channel, cancellation) is not { PausedAt: 0 } row || row.OpenUntil > now || row.NextAt > now)
         {
             return [];
         }
@@ -129,18 +129,6 @@ internal sealed class NoticeTaking(CustomerServiceDbFactory databases, QuietHour
         }
 
         return taken;
-    }
-
-    // The update locks the row, so that a second node waits here.
-    private static async Task<NoticeChannelRow?> LockAsync(CustomerServiceDb db, NoticeChannel channel, CancellationToken cancellation)
-    {
-        if (await db.NoticeChannels.Where(c => c.Channel == channel).ExecuteUpdateAsync(set => set.SetProperty(c => c.Faults, c => c.Faults), cancellation) == 0)
-        {
-            db.NoticeChannels.Add(new NoticeChannelRow { Channel = channel });
-            await db.SaveChangesAsync(cancellation);
-        }
-
-        return await db.NoticeChannels.AsTracking().SingleOrDefaultAsync(c => c.Channel == channel, cancellation);
     }
 
     // A limit a minute is kept by going out a second's worth at a time.

@@ -68,7 +68,13 @@ internal sealed class ReceiptBook(CustomerServiceDbFactory databases, TimeProvid
     {
         var keys = receipts.Where(r => r.IdempotencyKey is not null).Select(r => NoticeKeys.OfRow(r.IdempotencyKey!)).Distinct(StringComparer.Ordinal).ToList();
         var ids = receipts.Where(r => r.IdempotencyKey is null && r.ProviderId is not null).Select(r => r.ProviderId!).Distinct(StringComparer.Ordinal).ToList();
-        var rows = await db.Notices.AsTracking().Where(n => keys.Contains(n.IdempotencyKey) || (n.ProviderId != null && ids.Contains(n.ProviderId))).ToListAsync(cancellation);
+        var named = db.Notices.Where(n => keys.Contains(n.IdempotencyKey) || (n.ProviderId != null && ids.Contains(n.ProviderId)));
+        foreach (var channel in await named.Select(n => n.Channel).Distinct().OrderBy(channel => channel).ToListAsync(cancellation))
+        {
+            await ChannelLock.TakeAsync(db, channel, cancellation);
+        }
+
+        var rows = await named.AsTracking().ToListAsync(cancellation);
         var mandatory = await MandatoryAsync(db, rows, cancellation);
         var noted = 0;
         foreach (var receipt in receipts)
