@@ -12,6 +12,9 @@ public sealed class Deployer : IDisposable
 {
     private const int Attempts = 5;
 
+    /// <summary>Deployments of all nodes go one after the other: versions count up, and pins name what stood.</summary>
+    private const string Turn = "deployment";
+
     private readonly WorkflowsDbFactory _databases;
     private readonly DefinitionCatalogue _catalogue;
     private readonly KeyAllocator _keys;
@@ -53,7 +56,8 @@ public sealed class Deployer : IDisposable
 
     /// <summary>Deployments from before there were pins get those of the versions that stand now.</summary>
     internal Task PinOldAsync(CancellationToken cancellation) =>
-        _databases.WriteAsync(
+        _databases.WriteInTurnAsync(
+            Turn,
             async (db, token) =>
             {
                 var without = await db.Deployments.Where(d => !db.DeploymentPins.Any(pin => pin.DeploymentKey == d.DeploymentKey)).ToListAsync(token);
@@ -148,7 +152,8 @@ public sealed class Deployer : IDisposable
         try
         {
             var now = _clock.GetUtcNow().ToMicroseconds();
-            var written = await _databases.WriteAsync(
+            var written = await _databases.WriteInTurnAsync(
+                Turn,
                 async (db, token) =>
                 {
                     var outcomes = new Dictionary<string, DeploymentOutcome>(StringComparer.Ordinal);

@@ -44,6 +44,23 @@ internal sealed class WorkflowsDbFactory(IDatabase database)
             },
             cancellation);
 
+    /// <summary>As <see cref="WriteAsync"/>; of those with the same turn one goes after the other, on whichever node, and sees what the one before wrote.</summary>
+    public Task<T> WriteInTurnAsync<T>(string turn, Func<WorkflowsDb, CancellationToken, Task<T>> write, CancellationToken cancellation) =>
+        database.WriteAsync(
+            async (connection, transaction, token) =>
+            {
+                if (database is IStepDatabase { Dialect.LockMessage: { } takeTurn } steps)
+                {
+                    await steps.ExecuteAsync([new RowWrite(takeTurn, [turn, ""])], connection, transaction, token);
+                }
+
+                await using var db = On(connection, transaction);
+                var result = await write(db, token);
+                await db.SaveChangesAsync(token);
+                return result;
+            },
+            cancellation);
+
     /// <summary>A context that may change the schema.</summary>
     public static WorkflowsDb ForMigration(DatabaseSettings settings) => settings.Provider switch
     {
