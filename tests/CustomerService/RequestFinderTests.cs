@@ -29,8 +29,15 @@ public sealed class RequestFinderTests
         program.Clock.Advance(TimeSpan.FromMinutes(1));
         var intake = new RequestIntake
         {
-            Kind = RequestKind.Repair, ProcessId = "home-repair", Name = name, Phone = phone, Address = address, Class = CustomerClass.Resident, Content = content,
-            OccurredAt = program.Clock.Now.AddMinutes(-1), IsReadBack = true,
+            Kind = RequestKind.Repair,
+            ProcessId = "home-repair",
+            Name = name,
+            Phone = phone,
+            Address = address,
+            Class = CustomerClass.Resident,
+            Content = content,
+            OccurredAt = program.Clock.Now.AddMinutes(-1),
+            IsReadBack = true,
         };
         return Assert.IsType<IntakeOutcome.Received>(await program.Desk.ReceiveAsync(intake, TestProgram.Hotline)).Number;
     }
