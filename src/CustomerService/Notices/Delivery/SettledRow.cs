@@ -20,7 +20,8 @@ internal readonly record struct SettledRow(string Sql, object?[] Values)
     private static readonly string Again =
         $"UPDATE notices SET provider = @p3, reason = @p4, state = @p5, queue = @p6, available_at = @p7, attempts = @p8, is_doubtful = CASE WHEN @p9 = 1 THEN @p10 ELSE is_doubtful END, lease_owner = NULL{Held} AND state = {(int)NoticeState.Sending}";
 
-    public static SettledRow Of(TakenNotice taken, SendOutcome outcome, INoticeChannel channel, string owner, NoticeSettings settings, DateTimeOffset now) => outcome switch
+    public static SettledRow Of(TakenNotice taken, SendOutcome outcome, INoticeChannel channel, string owner, NoticeSettings settings, DateTimeOffset now) =>
+        outcome switch
         {
             SendOutcome.Accepted accepted => new(
                 Sent, [taken.Notice.Key, owner, channel.Provider, Short(accepted.ProviderId, TextLengths.Id), accepted.Parts, now.ToMicroseconds()]),

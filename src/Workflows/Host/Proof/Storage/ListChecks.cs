@@ -27,7 +27,11 @@ internal static class ListChecks
         {
             var query = new InboxQuery(view)
             {
-                ProcessId = BenchProcesses.Fork, Text = "t", DueBefore = bench.Clock.GetUtcNow(), Numbers = ["proof-list"], PageSize = 3,
+                ProcessId = BenchProcesses.Fork,
+                Text = "t",
+                DueBefore = bench.Clock.GetUtcNow(),
+                Numbers = ["proof-list"],
+                PageSize = 3,
             };
             await inbox.ListAsync(query, ProofBench.Boss, cancellation);
         }
