@@ -44,6 +44,13 @@ public sealed class ValidationRuleTests
 
     public static TheoryData<string> Rules => [.. ValidationRules.All.Select(rule => rule.Name)];
 
+    [Fact]
+    public void Mappings_on_a_process_are_refused()
+    {
+        const string Mappings = "<bpmn:extensionElements><zeebe:ioMapping><zeebe:output source=\"=1\" target=\"a\"/></zeebe:ioMapping></bpmn:extensionElements>";
+        Assert.Contains(BpmnReader.Read(Process(Mappings + Start)).Problems, problem => problem.Rule == "element-is-executed" && problem.ElementId == "p");
+    }
+
     [Theory]
     [MemberData(nameof(Rules))]
     public void Every_rule_finds_its_planted_offender(string rule)
