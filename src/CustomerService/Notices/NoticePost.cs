@@ -1,6 +1,6 @@
 using BackOffice.CustomerService.Notices.Alerts;
 using BackOffice.CustomerService.Notices.Delivery;
-using BackOffice.CustomerService.Notices.Escalation;
+using BackOffice.CustomerService.Notices.FollowingUp;
 using BackOffice.CustomerService.Notices.Planning;
 using BackOffice.CustomerService.Storage;
 using BackOffice.Workflows.Host.Storage;

@@ -10,6 +10,5 @@ internal static class NoticeReasons
     public const string SenderDied = "发送中断，未知是否送出 / the sender stopped on the way";
     public const string NoAnswer = "服务商未答复 / the provider did not answer";
     public const string ReachedOtherwise = "原渠道已送达 / reached by the first channel";
-    public const string Late = "临近时限仍未送出 / not sent with the deadline near";
     public const string NotReached = "未联系上 / not reached";
 }

@@ -1,7 +1,7 @@
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.Notices.Alerts;
 using BackOffice.CustomerService.Notices.Delivery;
-using BackOffice.CustomerService.Notices.Escalation;
+using BackOffice.CustomerService.Notices.FollowingUp;
 using BackOffice.CustomerService.Notices.Ledger;
 using BackOffice.CustomerService.Notices.Planning;
 using BackOffice.CustomerService.Storage;
@@ -15,7 +15,7 @@ using Microsoft.Extensions.Logging;
 
 namespace BackOffice.CustomerService.Notices;
 
-/// <summary>Puts the notices together. Others add their <see cref="INoticeChannel"/>s, <see cref="IRecipientSource"/>s and <see cref="INoticeEscalation"/>s.</summary>
+/// <summary>Puts the notices together. Others add their <see cref="INoticeChannel"/>s and <see cref="IRecipientSource"/>s.</summary>
 internal static class NoticeServices
 {
     public static IServiceCollection AddNotices(this IServiceCollection services)
@@ -52,7 +52,7 @@ internal static class NoticeServices
             p.GetRequiredService<NoticePlanner>(), p.GetRequiredService<RecipientResolver>(), p.GetRequiredService<LedgerReader>(),
             p.GetRequiredService<ProgressReader>(), p.GetRequiredService<LedgerDesk>()));
 
-        services.AddSingleton(p => new FollowUps(p.GetRequiredService<CustomerServiceDbFactory>(), p.GetServices<INoticeEscalation>(), Clock(p)));
+        services.AddSingleton(p => new FollowUps(p.GetRequiredService<CustomerServiceDbFactory>(), Clock(p)));
         services.AddSingleton(p => new AlertBook(p.GetRequiredService<CustomerServiceDbFactory>(), Clock(p)));
         services.AddSingleton(p => new NoticeAlerts(p.GetRequiredService<CustomerServiceDbFactory>(), p.GetRequiredService<AlertBook>()));
         services.AddSingleton(p => new AlertWatch(

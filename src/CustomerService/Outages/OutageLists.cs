@@ -3,7 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.Notices;
-using BackOffice.CustomerService.Notices.Escalation;
+using BackOffice.CustomerService.Notices.FollowingUp;
 using BackOffice.CustomerService.Outages.Rules;
 using BackOffice.CustomerService.Storage;
 using BackOffice.CustomerService.Storage.Rows;

@@ -1,5 +1,5 @@
 using BackOffice.CustomerService.Notices;
-using BackOffice.CustomerService.Notices.Escalation;
+using BackOffice.CustomerService.Notices.FollowingUp;
 using BackOffice.CustomerService.Outages.Jobs;
 using BackOffice.CustomerService.Storage;
 using BackOffice.Workflows.Host.Deployment;

@@ -188,7 +188,9 @@ public sealed class DeliveryTests
         await program.PlanAsync(NoticeProgram.Order(), NoticeProgram.People(20));
         await program.RunAsync();
         var tried = program.Sms.Received.Count;
-        Assert.InRange(tried, 3, 10);
+
+        // The third fault closes the brake; besides it only what was taken already may still go: one waits for the sender, one is being handed over.
+        Assert.InRange(tried, 3, 6);
         await program.RunAsync(TimeSpan.FromSeconds(29));
         Assert.Equal(tried, program.Sms.Received.Count);
 

@@ -19,8 +19,10 @@ public sealed class FollowUpTests
         Assert.Empty(program.Sms.Received);
         Assert.Equal(
             [(NoticeChannel.Phone, "06327700001", "李示例"), (NoticeChannel.Door, "幸福小区 2", "赵示例")],
-            program.Escalated.Heard.Select(heard => (heard.Row.Recipient.Channel, heard.Row.Recipient.Address, heard.Row.Recipient.Name)));
-        Assert.All(program.Escalated.Heard, heard => Assert.Equal((NoticeProgram.Cause, "没有可收短信的手机号 / no mobile number"), (heard.Cause, heard.Row.Reason)));
+            (await program.FollowUpsAsync()).Select(row => (row.Recipient.Channel, row.Recipient.Address, row.Recipient.Name)));
+        Assert.All(
+            await program.EntriesAsync(new NoticeFilter { Channel = NoticeChannel.Sms }),
+            failed => Assert.Equal((NoticeState.Failed, "没有可收短信的手机号 / no mobile number"), (failed.State, failed.Reason)));
     }
 
     [Fact]
@@ -54,13 +56,13 @@ public sealed class FollowUpTests
         await program.Get<NoticeChannelDesk>().PauseAsync(NoticeChannel.Sms, "余额不足", "manager.demo");
         await program.PlanAsync(NoticeProgram.Order() with { Deadline = program.Clock.Now.AddHours(5) }, NoticeProgram.People(3));
         await program.RunAsync(TimeSpan.FromHours(3) - TimeSpan.FromSeconds(1));
-        Assert.Empty(program.Escalated.Heard);
+        Assert.Empty(await program.FollowUpsAsync());
 
         await program.RunAsync(TimeSpan.FromSeconds(1));
 
-        Assert.Equal(3, program.Escalated.Heard.Count);
+        Assert.Equal(3, (await program.FollowUpsAsync()).Count);
         await program.RunAsync(TimeSpan.FromMinutes(1));
-        Assert.Equal(3, program.Escalated.Heard.Count);
+        Assert.Equal(3, (await program.FollowUpsAsync()).Count);
     }
 
     [Fact]
@@ -89,7 +91,7 @@ public sealed class FollowUpTests
         await program.RunAsync();
 
         Assert.Equal(NoticeState.Failed, Assert.Single(await program.EntriesAsync()).State);
-        Assert.Empty(program.Escalated.Heard);
+        Assert.Empty(await program.FollowUpsAsync());
     }
 
     private static async Task<(int Recipients, int Told)> ToldAsync(NoticeProgram program) => await program.Ledger.ToldByAsync(NoticeProgram.Cause, null, program.Clock.Now);

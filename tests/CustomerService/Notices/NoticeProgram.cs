@@ -2,7 +2,6 @@ using System.Text;
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Notices.Delivery;
-using BackOffice.CustomerService.Notices.Escalation;
 using BackOffice.CustomerService.Notices.Planning;
 using BackOffice.CustomerService.Storage;
 using BackOffice.Decisions.Values;
@@ -53,7 +52,7 @@ internal sealed class NoticeProgram : IAsyncDisposable
             [$"ConnectionStrings:{DatabaseSettings.ConnectionName}"] = files.Settings.ConnectionString,
         }).Build();
         var services = new ServiceCollection().AddLogging().AddSingleton<TimeProvider>(clock).AddWorkflowsCore(configuration).AddCustomerService();
-        services.AddSingleton<INoticeChannel>(Sms).AddSingleton<INoticeChannel>(Mail).AddSingleton<INoticeEscalation>(Escalated);
+        services.AddSingleton<INoticeChannel>(Sms).AddSingleton<INoticeChannel>(Mail);
         add?.Invoke(services);
         _services = services.BuildServiceProvider();
     }
@@ -63,8 +62,6 @@ internal sealed class NoticeProgram : IAsyncDisposable
     public ScriptedChannel Sms { get; } = new(NoticeChannel.Sms);
 
     public ScriptedChannel Mail { get; } = new(NoticeChannel.Email);
-
-    public HeardEscalations Escalated { get; } = new();
 
     public NoticeLedger Ledger => Get<NoticeLedger>();
 
@@ -110,6 +107,9 @@ internal sealed class NoticeProgram : IAsyncDisposable
 
     public async Task<IReadOnlyList<NoticeEntry>> EntriesAsync(NoticeFilter? filter = null) =>
         [.. (await Ledger.PageAsync(filter ?? new NoticeFilter(), null, 200)).Entries.OrderBy(entry => entry.Key)];
+
+    /// <summary>The rows for persons that make up for others, oldest first.</summary>
+    public async Task<IReadOnlyList<NoticeEntry>> FollowUpsAsync() => [.. (await EntriesAsync()).Where(entry => entry.FollowsKey is not null)];
 
     public Task<string> RegisterAsync(string name, string address, params string[] phones) => Get<CustomerRegister>().RegisterAsync(
         new CustomerEntry(name, [.. phones.Select(phone => new PhoneNumber(phone))], Address.Of(address), CustomerClass.Resident));

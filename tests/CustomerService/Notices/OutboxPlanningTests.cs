@@ -55,7 +55,8 @@ public sealed class OutboxPlanningTests
 
         await program.RunAsync();
 
-        Assert.Equal((NoticeChannel.Phone, "李示例"), (Assert.Single(program.Escalated.Heard).Row.Recipient.Channel, program.Escalated.Heard[0].Row.Recipient.Name));
+        var call = Assert.Single(await program.FollowUpsAsync());
+        Assert.Equal((NoticeChannel.Phone, "李示例"), (call.Recipient.Channel, call.Recipient.Name));
     }
 
     [Fact]

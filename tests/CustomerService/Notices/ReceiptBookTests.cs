@@ -82,7 +82,8 @@ public sealed class ReceiptBookTests
         await RecordAsync(program, ById(program, 0, ReceiptKind.Failed, 1, "switched off"));
         await program.RunAsync();
 
-        Assert.Equal("switched off", Assert.Single(program.Escalated.Heard).Row.Reason);
+        var call = Assert.Single(await program.FollowUpsAsync());
+        Assert.Equal("switched off", (await program.Ledger.GetAsync(call.FollowsKey!.Value))!.Reason);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal sealed class ChannelPump(INoticeChannel channel, NoticeTaking taking, N
 
     private const int SettledAtOnce = 200;
 
+    private volatile bool _faulted;
+
     public INoticeChannel Channel => channel;
 
     /// <summary>Sends until nothing may go out now. Returns how many tries were made.</summary>
@@ -21,6 +23,21 @@ internal sealed class ChannelPump(INoticeChannel channel, NoticeTaking taking, N
     public async Task<int> RunAsync(CancellationToken stopping)
     {
         await taking.ReclaimAsync(channel, fromAll: false, stopping);
+        var tries = 0;
+        int round;
+        do
+        {
+            round = await RoundAsync(stopping);
+            tries += round;
+        }
+        while (round > 0 && !stopping.IsCancellationRequested);
+        return tries;
+    }
+
+    // A fault of the provider ends the round: it must be written down before more is taken, else the brake would always come too late.
+    private async Task<int> RoundAsync(CancellationToken stopping)
+    {
+        _faulted = false;
         var leased = System.Threading.Channels.Channel.CreateBounded<IReadOnlyList<TakenNotice>>(1);
         var ended = System.Threading.Channels.Channel.CreateBounded<EndedNotice>(SettledAtOnce);
 
@@ -35,7 +52,7 @@ internal sealed class ChannelPump(INoticeChannel channel, NoticeTaking taking, N
     {
         try
         {
-            while (!stopping.IsCancellationRequested && await taking.TakeAsync(channel, stopping) is { Count: > 0 } taken)
+            while (!_faulted && !stopping.IsCancellationRequested && await taking.TakeAsync(channel, stopping) is { Count: > 0 } taken)
             {
                 await settling.DeclineAsync(channel, taking.Owner, [.. taken.Where(notice => notice.IsDeclined)], CancellationToken.None);
                 foreach (var batch in taken.Where(notice => !notice.IsDeclined).Chunk(channel.Limits.BatchSize))
@@ -68,6 +85,7 @@ internal sealed class ChannelPump(INoticeChannel channel, NoticeTaking taking, N
         {
             var begunAt = clock.GetUtcNow();
             var outcomes = await SendAsync([.. batch.Select(taken => taken.Notice)]);
+            _faulted |= outcomes.Any(outcome => outcome is SendOutcome.TryLater { IsChannelFault: true });
             foreach (var (taken, outcome) in batch.Zip(outcomes))
             {
                 await ended.WriteAsync(new EndedNotice(taken, outcome, begunAt), broken);

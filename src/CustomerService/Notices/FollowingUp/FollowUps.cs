@@ -5,13 +5,13 @@ using BackOffice.CustomerService.Storage.Rows;
 using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore;
 
-namespace BackOffice.CustomerService.Notices.Escalation;
+namespace BackOffice.CustomerService.Notices.FollowingUp;
 
 /// <summary>
 /// Gives a person whom no channel reaches: a failed notice that is mandatory, and with the deadline near what is still not sent,
 /// gets a row for the telephone, or for the door where there is no number.
 /// </summary>
-internal sealed class FollowUps(CustomerServiceDbFactory databases, IEnumerable<INoticeEscalation> escalations, TimeProvider clock)
+internal sealed class FollowUps(CustomerServiceDbFactory databases, TimeProvider clock)
 {
     private const int PageSize = 200;
 
@@ -44,7 +44,7 @@ internal sealed class FollowUps(CustomerServiceDbFactory databases, IEnumerable<
                 return written;
             }
 
-            written += await FollowAsync(page, row => row.Reason ?? "", cancellation);
+            written += await FollowAsync(page, cancellation);
             var keys = page.ConvertAll(row => row.NoticeKey);
             await databases.WriteAsync(
                 (db, token) => db.Notices.Where(n => keys.Contains(n.NoticeKey) && n.Queue == NoticeQueue.FollowUp).ExecuteUpdateAsync(set => set.SetProperty(n => n.Queue, NoticeQueue.Nothing), token),
@@ -79,7 +79,7 @@ internal sealed class FollowUps(CustomerServiceDbFactory databases, IEnumerable<
                 break;
             }
 
-            written += await FollowAsync(page, _ => NoticeReasons.Late, cancellation);
+            written += await FollowAsync(page, cancellation);
             after = page[^1].NoticeKey;
         }
 
@@ -87,7 +87,7 @@ internal sealed class FollowUps(CustomerServiceDbFactory databases, IEnumerable<
         return written;
     }
 
-    private async Task<int> FollowAsync(List<NoticeRow> page, Func<NoticeRow, string> reason, CancellationToken cancellation)
+    private async Task<int> FollowAsync(List<NoticeRow> page, CancellationToken cancellation)
     {
         var written = 0;
         foreach (var ofOrder in page.GroupBy(row => row.OrderKey))
@@ -107,27 +107,9 @@ internal sealed class FollowUps(CustomerServiceDbFactory databases, IEnumerable<
             }
 
             written += await Counters.WriteAsync(databases, (db, rows, token) => NoticeRows.InsertAsync(db, rows, order, planned, clock.GetUtcNow().ToMicroseconds(), token), cancellation);
-            await TellAsync(order, ofOrder, planned, reason, cancellation);
         }
 
         return written;
-    }
-
-    private async Task TellAsync(NoticeOrderRow order, IEnumerable<NoticeRow> failed, List<PlannedNotice> planned, Func<NoticeRow, string> reason, CancellationToken cancellation)
-    {
-        var keys = planned.ConvertAll(notice => notice.IdempotencyKey);
-        Dictionary<string, long> written;
-        await using (var db = databases.Reader())
-        {
-            written = await db.Notices.Where(n => keys.Contains(n.IdempotencyKey)).ToDictionaryAsync(n => n.IdempotencyKey, n => n.NoticeKey, cancellation);
-        }
-
-        var reasons = failed.ToDictionary(row => row.NoticeKey, reason);
-        List<FollowUp> rows = [.. planned.Select(notice => new FollowUp(written[notice.IdempotencyKey], notice.FollowsKey, notice.Recipient, reasons[notice.FollowsKey]))];
-        foreach (var escalation in escalations)
-        {
-            await escalation.FollowUpAsync(order.Cause, order.InstanceKey == 0 ? null : order.InstanceKey, rows, cancellation);
-        }
     }
 
     private static async Task<Dictionary<string, Customer>> CustomersAsync(CustomerServiceDb db, IEnumerable<NoticeRow> rows, CancellationToken cancellation)
