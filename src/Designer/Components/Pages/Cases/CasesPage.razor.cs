@@ -18,7 +18,6 @@ public sealed partial class CasesPage : IDisposable
     private ImmutableDictionary<string, LocalName> processes = ImmutableDictionary<string, LocalName>.Empty;
     private CaseFilter? shown;
     private StaffMember? person;
-    private string search = "";
     private LiveReload? live;
 
     [SupplyParameterFromQuery(Name = "view")]
@@ -71,7 +70,6 @@ public sealed partial class CasesPage : IDisposable
         if (RendererInfo.IsInteractive && shown != Filter)
         {
             shown = Filter;
-            search = Filter.Search;
             rows = null;
             await ReloadAsync();
         }
@@ -101,7 +99,7 @@ public sealed partial class CasesPage : IDisposable
         next = slice.Next;
     }
 
-    private void SearchAsync() => Navigation.NavigateTo((Filter with { Search = search.Trim() }).Address());
+    private void SearchFor(string text) => Navigation.NavigateTo((Filter with { Search = text }).Address());
 
     private void ChooseProcess(ChangeEventArgs change) =>
         Navigation.NavigateTo((Filter with { Process = change.Value as string ?? "" }).Address());

@@ -20,7 +20,6 @@ public sealed partial class InboxPage : IDisposable
     private ImmutableDictionary<string, LocalName> processes = ImmutableDictionary<string, LocalName>.Empty;
     private InboxFilter? shown;
     private StaffMember? person;
-    private string search = "";
     private TaskPanel? panel;
     private LiveReload? live;
     private IDisposable? keys;
@@ -100,7 +99,6 @@ public sealed partial class InboxPage : IDisposable
         if (RendererInfo.IsInteractive && shown != Filter)
         {
             shown = Filter;
-            search = Filter.Search;
             items = null;
             await ReloadAsync();
         }
@@ -136,7 +134,7 @@ public sealed partial class InboxPage : IDisposable
         }
     }
 
-    private void SearchAsync() => Navigation.NavigateTo((Filter with { Search = search.Trim() }).Address());
+    private void SearchFor(string text) => Navigation.NavigateTo((Filter with { Search = text }).Address());
 
     private void ChooseProcess(ChangeEventArgs change) =>
         Navigation.NavigateTo((Filter with { Process = change.Value as string ?? "" }).Address());

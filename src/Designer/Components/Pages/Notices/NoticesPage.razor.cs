@@ -16,7 +16,6 @@ public sealed partial class NoticesPage : IDisposable
     private NoticeCost? cost;
     private ImmutableArray<string> templates = [];
     private NoticeListFilter? shown;
-    private string search = "";
 
     [SupplyParameterFromQuery(Name = "state")]
     private string? State { get; set; }
@@ -64,7 +63,6 @@ public sealed partial class NoticesPage : IDisposable
         if (RendererInfo.IsInteractive && shown != Filter)
         {
             shown = Filter;
-            search = Filter.Search;
             rows = null;
             cost = null;
             await ReadAsync(Filter);
@@ -89,7 +87,7 @@ public sealed partial class NoticesPage : IDisposable
         next = page.Next;
     }
 
-    private void SearchAsync() => Choose(Filter with { Search = search.Trim() });
+    private void SearchFor(string text) => Choose(Filter with { Search = text });
 
     private void Choose(NoticeListFilter filter) => Navigation.NavigateTo(filter.Address());
 }

@@ -12,7 +12,6 @@ public sealed partial class OutagesPage : IDisposable
     private List<OutageLine>? lines;
     private OutageCursor? next;
     private OutageFilter? shown;
-    private string search = "";
     private LiveReload? live;
 
     [SupplyParameterFromQuery(Name = "view")]
@@ -64,7 +63,6 @@ public sealed partial class OutagesPage : IDisposable
         if (RendererInfo.IsInteractive && shown != Filter)
         {
             shown = Filter;
-            search = Filter.Search;
             lines = null;
             await ReloadAsync();
         }
@@ -95,7 +93,7 @@ public sealed partial class OutagesPage : IDisposable
 
     private static OutageQuery Query(OutageFilter filter, OutageCursor? after) => new(filter.States) { Kind = filter.Kind, Text = filter.Search, After = after };
 
-    private void SearchAsync() => Navigation.NavigateTo((Filter with { Search = search.Trim() }).Address());
+    private void SearchFor(string text) => Navigation.NavigateTo((Filter with { Search = text }).Address());
 
     private void ChooseKind(ChangeEventArgs change) =>
         Navigation.NavigateTo((Filter with { Kind = Enum.TryParse<OutageKind>(change.Value as string, out var kind) ? kind : null }).Address());
