@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.HumanTasks;
@@ -7,7 +6,7 @@ using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Events;
 
-/// <summary>Every event: the table of contents of what can happen. A released line is never changed; a new shape is a new line.</summary>
+/// <summary>Every event: the table of contents of what can happen. A released line is never changed; a new shape is a new line, and the old one moves to <see cref="EventUpcasters"/>.</summary>
 internal static class EventCatalogue
 {
     private static readonly ImmutableArray<EventEntry> All =
@@ -105,23 +104,13 @@ internal static class EventCatalogue
         Entry<EscalationThrown>("rs", (ref EventReader r) => new EscalationThrown(r.Key(), r.Text(), r.TextOrNull())),
     ];
 
-    private static readonly FrozenDictionary<Type, EventEntry> ByType = All.ToFrozenDictionary(entry => entry.Type);
-    private static readonly FrozenDictionary<string, EventEntry> ByCode = All.ToFrozenDictionary(entry => entry.Code, StringComparer.Ordinal);
+    /// <summary>How events are found, those of earlier versions too.</summary>
+    public static EventLines Lines { get; } = new(All, EventUpcasters.All);
 
     public static IReadOnlyList<EventEntry> Entries => All;
 
-    public static EventEntry Of(ProcessEvent happened) =>
-        ByType.TryGetValue(happened.GetType(), out var entry)
-            ? entry
-            : throw new InvalidOperationException($"Expected an event of the catalogue, but {happened.GetType().Name} is not in it.");
-
-    public static EventEntry Of(string code) =>
-        ByCode.TryGetValue(code, out var entry)
-            ? entry
-            : throw new FormatException($"Expected an event of the catalogue, but the journal says '{code}'.");
-
     private static EventEntry Entry<T>(string code, ReadEvent read)
-        where T : ProcessEvent => new(typeof(T), code, 1, read);
+        where T : ProcessEvent => EventEntry.Of<T>(code, read);
 
     private static ProcessEvent Held(ref EventReader from) => EventFormat.Read(from.Json().Utf8.Span)[0];
 

@@ -24,7 +24,7 @@ public static class EventFormat
         writer.BeginAll();
         foreach (var happened in events)
         {
-            writer.Event(EventCatalogue.Of(happened).Code, happened);
+            writer.Event(EventCatalogue.Lines.Of(happened).Code, happened);
         }
 
         writer.EndAll();
@@ -38,19 +38,22 @@ public static class EventFormat
         using var json = new Utf8JsonWriter(buffer, EventWriter.Options);
         var writer = new EventWriter(json);
         writer.BeginAll();
-        writer.Event(EventCatalogue.Of(happened).Code, happened);
+        writer.Event(EventCatalogue.Lines.Of(happened).Code, happened);
         writer.EndAll();
         return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>The events that were written. Throws <see cref="FormatException"/> for an event that this program does not know.</summary>
-    public static ImmutableArray<ProcessEvent> Read(ReadOnlySpan<byte> utf8)
+    public static ImmutableArray<ProcessEvent> Read(ReadOnlySpan<byte> utf8) => Read(utf8, EventCatalogue.Lines);
+
+    /// <summary>The events that were written, read by these lines.</summary>
+    internal static ImmutableArray<ProcessEvent> Read(ReadOnlySpan<byte> utf8, EventLines lines)
     {
         var events = ImmutableArray.CreateBuilder<ProcessEvent>();
         var reader = new EventReader(utf8);
         while (reader.NextEvent(out var code))
         {
-            events.Add(EventCatalogue.Of(code).Read(ref reader));
+            events.Add(lines.Of(code).Read(ref reader));
             reader.EndEvent();
         }
 
@@ -61,5 +64,5 @@ public static class EventFormat
     public static string NameOf(ProcessEvent happened) => happened.GetType().Name;
 
     /// <summary>The version of an event's shape.</summary>
-    public static int VersionOf(ProcessEvent happened) => EventCatalogue.Of(happened).Version;
+    public static int VersionOf(ProcessEvent happened) => EventCatalogue.Lines.Of(happened).Version;
 }

@@ -92,8 +92,9 @@ public sealed class DefinitionSet : IProcessLibrary, IDecisions
     public IEnumerable<(ProcessDefinition Process, string StartElementId)> StartedBySignal(string name) =>
         StartedBy(definition => definition is SignalEventDefinition signal && signal.Name.Text == name);
 
+    // In the order of ids, so that the same files always start in the same order.
     private IEnumerable<(ProcessDefinition Process, string StartElementId)> StartedBy(Func<EventDefinition, bool> matches) =>
-        from process in Processes.Values
+        from process in Processes.Values.OrderBy(process => process.Definition.Id, StringComparer.Ordinal)
         from start in process.Definition.Process.StartEvents
         where start.Definitions.Any(matches)
         select (process.Definition, start.Id);

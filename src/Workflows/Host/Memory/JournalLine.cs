@@ -8,4 +8,5 @@ namespace BackOffice.Workflows.Host.Memory;
 /// <param name="At">When.</param>
 /// <param name="Actor">Who; null is the program itself.</param>
 /// <param name="Event">What happened.</param>
-public sealed record JournalLine(long InstanceKey, Instant At, string? Actor, ProcessEvent Event);
+/// <param name="Step">The step that it belongs to: 1, 2, 3… over all cases.</param>
+public sealed record JournalLine(long InstanceKey, Instant At, string? Actor, ProcessEvent Event, int Step);

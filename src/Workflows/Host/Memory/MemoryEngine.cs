@@ -129,9 +129,10 @@ public sealed class MemoryEngine
     private void Apply(long instanceKey, StepResult.Accepted accepted, Actor actor)
     {
         _instances[instanceKey] = accepted.State;
+        var step = _journal.Count == 0 ? 1 : _journal[^1].Step + 1;
         foreach (var happened in accepted.Events)
         {
-            _journal.Add(new JournalLine(instanceKey, Now, actor.Id, happened));
+            _journal.Add(new JournalLine(instanceKey, Now, actor.Id, happened, step));
             Note(instanceKey, accepted.State, happened);
         }
 
