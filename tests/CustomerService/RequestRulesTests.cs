@@ -31,6 +31,13 @@ public sealed class RequestRulesTests
             "RequestNeedsAName RequestNeedsAPhoneThatCanBeDialled RequestNeedsAnAddress ContentSaysWhatIsTheMatter",
             Broken(Complete with { Name = " ", Phone = "", Address = "", Content = "坏了" }));
 
+    [Theory]
+    [InlineData("", "")]
+    [InlineData("li@example.com", "")]
+    [InlineData("li at example", "MailAddressCanBeWrittenTo")]
+    [InlineData("Li <li@example.com>", "MailAddressCanBeWrittenTo")]
+    public void A_mail_address_may_be_missing_but_not_wrong(string given, string broken) => Assert.Equal(broken, Broken(Complete with { Email = given }));
+
     [Fact]
     public void An_emergency_never_waits_for_the_form()
     {

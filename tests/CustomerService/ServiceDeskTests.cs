@@ -17,6 +17,8 @@ public sealed class ServiceDeskTests
         Urgency = RequestUrgency.Urgent,
         Name = "李示例",
         Phone = "13800000001",
+        Email = "li@example.com",
+        Language = CustomerLanguage.English,
         Address = "幸福小区 3 号楼 501",
         Class = CustomerClass.Commercial,
         Content = "灶具打不着火",
@@ -49,7 +51,7 @@ public sealed class ServiceDeskTests
         var seen = (await program.Get<TaskDesk>().OpenAsync(task.Key, TestProgram.Fitter))!.Variables;
         Assert.Equal(
             """
-            {"request":{"id":"R-20261120-0001","customer":{"id":"K-000001","name":"李示例","phone":"138-0000-0001","address":"幸福小区 3 号楼 501","class":"commercial"},"type":"repair","content":"灶具打不着火","special":"","occurredAt":null,"urgency":"urgent","appointment":null,"channel":"window","receivedAt":{"@dateTime":"2026-11-20T09:00:00+08:00"},"receivedBy":"hotline.demo","readback":true}}
+            {"request":{"id":"R-20261120-0001","customer":{"id":"K-000001","name":"李示例","phone":"138-0000-0001","email":"li@example.com","language":"en","address":"幸福小区 3 号楼 501","class":"commercial"},"type":"repair","content":"灶具打不着火","special":"","occurredAt":null,"urgency":"urgent","appointment":null,"channel":"window","receivedAt":{"@dateTime":"2026-11-20T09:00:00+08:00"},"receivedBy":"hotline.demo","readback":true}}
             """,
             Encoding.UTF8.GetString(FeelJson.ToBytes(seen)));
     }

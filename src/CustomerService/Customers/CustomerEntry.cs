@@ -12,5 +12,8 @@ public sealed record CustomerEntry(string Name, ImmutableArray<PhoneNumber> Phon
     /// <summary>Empty where none is known.</summary>
     public string Email { get; init; } = "";
 
+    /// <summary>In which notices are written to them: <c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = CustomerLanguage.Chinese;
+
     public Premises Premises { get; init; }
 }

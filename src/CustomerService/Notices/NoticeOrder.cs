@@ -30,6 +30,9 @@ public sealed record NoticeOrder(string Template, string Cause, long? Deployment
     /// <summary>Sent even to who declined notices, and followed up by a person where it fails; null takes the template's.</summary>
     public bool? IsMandatory { get; init; }
 
+    /// <summary>A second way beside another order's: it may be declined, is not followed up, and does not count as told.</summary>
+    public bool IsCopy { get; init; }
+
     /// <summary>By when everybody has to be told.</summary>
     public DateTimeOffset? Deadline { get; init; }
 

@@ -54,7 +54,7 @@ internal sealed class OutageNotices(CustomerServiceDbFactory databases, NoticeLe
             {
                 var rows = Listed(db, number, toldIn).Where(row => after == null || string.Compare(row.CustomerNumber, after) > 0).OrderBy(row => row.CustomerNumber).Take(PageSize);
                 page = await rows.Join(db.Customers, row => row.CustomerNumber, c => c.Number, (row, c) => c).OrderBy(c => c.Number)
-                    .Select(c => new Found(c.Number, c.Name, c.Email)).ToListAsync(cancellation);
+                    .Select(c => new Found(c.Number, c.Name, c.Email, c.Language)).ToListAsync(cancellation);
                 if (page.Count == 0)
                 {
                     yield break;
@@ -97,8 +97,8 @@ internal sealed class OutageNotices(CustomerServiceDbFactory databases, NoticeLe
             : customer.Email.Length > 0 ? (NoticeChannel.Email, customer.Email)
             : phones.Length > 0 ? (NoticeChannel.Phone, phones[0])
             : (NoticeChannel.Door, "");
-        return new NoticeRecipient(customer.Name, "zh", channel, address, customer.Number);
+        return new NoticeRecipient(customer.Name, customer.Language, channel, address, customer.Number);
     }
 
-    private sealed record Found(string Number, string Name, string Email);
+    private sealed record Found(string Number, string Name, string Email, string Language);
 }

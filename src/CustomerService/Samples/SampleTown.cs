@@ -57,6 +57,7 @@ public sealed class SampleTown
             Care = place % 17 == 5 && !firm ? CareNeed.Old | CareNeed.LivesAlone : CareNeed.None,
             Notes = place % 23 == 3 ? "门铃不响，请敲门。" : "",
             Email = place % 7 == 2 ? string.Create(CultureInfo.InvariantCulture, $"customer{place:000}@example.com") : "",
+            Language = place % 29 == 6 ? CustomerLanguage.English : CustomerLanguage.Chinese,
             Premises = !firm ? Premises.Ordinary : (place / 12 % Firms.Length) switch { 1 => Premises.School, 2 => Premises.Hospital, _ => Premises.Ordinary },
         };
     }

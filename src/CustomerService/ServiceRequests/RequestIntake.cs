@@ -21,6 +21,12 @@ public sealed record RequestIntake
 
     public string Phone { get; init; } = "";
 
+    /// <summary>Empty where none is known.</summary>
+    public string Email { get; init; } = "";
+
+    /// <summary>In which the customer is written to: <c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; init; } = CustomerLanguage.Chinese;
+
     public string Address { get; init; } = "";
 
     public CustomerClass Class { get; init; }

@@ -16,6 +16,8 @@ internal static class RequestVariables
                 ("id", Text(customerNumber)),
                 ("name", Text(intake.Name)),
                 ("phone", Text(Dialled(intake.Phone))),
+                ("email", Text(intake.Email.Trim() is { Length: > 0 } email ? email : null)),
+                ("language", Text(intake.Language)),
                 ("address", Text(intake.Address)),
                 ("class", Text(Code.Of(intake.Class))))),
             ("type", Text(Code.Of(intake.Kind))),

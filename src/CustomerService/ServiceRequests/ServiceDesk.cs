@@ -93,7 +93,11 @@ public sealed class ServiceDesk
         if (newcomer is not null)
         {
             var phone = PhoneNumber.Parse(intake.Phone);
-            var entry = new CustomerEntry(intake.Name.Trim(), phone is null ? [] : [phone], Address.Of(intake.Address.Trim()), intake.Class);
+            var entry = new CustomerEntry(intake.Name.Trim(), phone is null ? [] : [phone], Address.Of(intake.Address.Trim()), intake.Class)
+            {
+                Email = intake.Email.Trim(),
+                Language = intake.Language,
+            };
             await _register.RegisterInAsync(newcomer, entry, connection, transaction, cancellation);
         }
 

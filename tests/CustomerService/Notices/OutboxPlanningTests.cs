@@ -1,5 +1,6 @@
 using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Notices.Alerts;
+using BackOffice.CustomerService.Notices.Delivery;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Host.Outgoing;
 using BackOffice.Workflows.Host.Runtime;
@@ -57,6 +58,36 @@ public sealed class OutboxPlanningTests
 
         var call = Assert.Single(await program.FollowUpsAsync());
         Assert.Equal((NoticeChannel.Phone, "李示例"), (call.Recipient.Channel, call.Recipient.Name));
+    }
+
+    [Fact]
+    public async Task A_customer_who_gave_a_mail_address_gets_a_copy_in_their_language_that_does_not_count_as_told()
+    {
+        var told = Told.Replace("channel: sms", "channel: sms\nalso: [email]\ncause: '= \"c\"'", StringComparison.Ordinal);
+        await using var program = await StartAsync(
+            DatabaseProvider.Sqlite, told, """{"customer":{"id":"K-000001","name":"Li","phone":"138-0000-0001","email":"li@example.com","language":"en"}}""");
+        program.Sms.Answer = _ => new SendOutcome.Rejected("no such number");
+        program.Mail.Answer = _ => new SendOutcome.Rejected("mailbox full");
+
+        await program.RunAsync();
+
+        Assert.Equal(("Dear Li", "li@example.com"), (Assert.Single(program.Mail.Received).Text, program.Mail.Received[0].Address));
+        Assert.False(program.Mail.Received[0].IsMandatory);
+        Assert.Equal("Dear Li", program.Sms.Received[0].Text);
+        Assert.Equal(NoticeChannel.Phone, Assert.Single(await program.FollowUpsAsync()).Recipient.Channel);
+        Assert.Equal((2, 1), await program.Ledger.ToldByAsync("c", null, program.Clock.Now));
+        Assert.Equal([NoticeChannel.Sms], (await program.EntriesAsync(new NoticeFilter { OnlyUntold = true })).Select(entry => entry.Recipient.Channel));
+    }
+
+    [Fact]
+    public async Task A_customer_without_a_mail_address_gets_no_copy_and_nobody_minds()
+    {
+        await using var program = await StartAsync(DatabaseProvider.Sqlite, Told.Replace("channel: sms", "channel: sms\nalso: [email]", StringComparison.Ordinal), Request);
+
+        await program.RunAsync();
+
+        Assert.Empty(program.Mail.Received);
+        Assert.Empty(await program.Get<NoticeAlerts>().StandingAsync());
     }
 
     [Fact]

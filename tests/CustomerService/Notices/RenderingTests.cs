@@ -17,7 +17,7 @@ public sealed class RenderingTests
         title: { zh: "致 {{ name }}", en: "To {{ name }}" }
         text: { zh: "{{ name }}：您好。", en: "Dear {{ name }}" }
         parameters: { name: "= name" }
-        appointment: { start: "= start", end: '= start + duration("PT2H")', place: "{{ name }}" }
+        appointment: { id: "visit-{{ name }}", start: "= start", end: '= start + duration("PT2H")', place: "{{ name }}" }
         clauses: []
         """;
 
@@ -65,7 +65,7 @@ public sealed class RenderingTests
 
         await program.RunAsync();
 
-        Assert.Equal(new NoticeAppointment(start, start.AddHours(2), "李"), Assert.Single(program.Mail.Received).Appointment);
+        Assert.Equal(new NoticeAppointment("visit-李", start, start.AddHours(2), "李", IsCancelled: false), Assert.Single(program.Mail.Received).Appointment);
     }
 
     [Fact]

@@ -195,10 +195,18 @@ internal sealed class NoticeTaking(CustomerServiceDbFactory databases, QuietHour
         text.Text,
         template,
         JsonSerializer.Deserialize<ImmutableSortedDictionary<string, string>>(text.Parameters)!,
-        text.AppointmentStart == 0
-            ? null
-            : new NoticeAppointment(Instants.FromMicroseconds(text.AppointmentStart), Instants.FromMicroseconds(text.AppointmentEnd), text.AppointmentPlace ?? ""),
+        Appointment(text),
+        Instants.FromMicroseconds(row.PlannedAt),
         row.Priority,
         isMandatory,
         row.Attempts);
+
+    private static NoticeAppointment? Appointment(NoticeTextRow text) => text.AppointmentStart == 0
+        ? null
+        : new NoticeAppointment(
+            text.AppointmentId ?? "",
+            Instants.FromMicroseconds(text.AppointmentStart),
+            text.AppointmentEnd == 0 ? null : Instants.FromMicroseconds(text.AppointmentEnd),
+            text.AppointmentPlace ?? "",
+            text.IsAppointmentCancelled);
 }

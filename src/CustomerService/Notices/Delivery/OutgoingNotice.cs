@@ -14,6 +14,7 @@ namespace BackOffice.CustomerService.Notices.Delivery;
 /// <param name="Template">The template's key, by which a provider's own template code is found.</param>
 /// <param name="Parameters">Values for a provider's own template, by name, as plain text.</param>
 /// <param name="Appointment">What a calendar attachment holds; null where there is none.</param>
+/// <param name="PlannedAt">When it was planned; of two notices about one appointment the later one holds, whichever is sent first.</param>
 /// <param name="Priority">What goes first.</param>
 /// <param name="IsMandatory">False for what a recipient may decline; such mail carries an unsubscribe header.</param>
 /// <param name="Attempt">1 for the first.</param>
@@ -28,6 +29,7 @@ public sealed record OutgoingNotice(
     string Template,
     ImmutableSortedDictionary<string, string> Parameters,
     NoticeAppointment? Appointment,
+    DateTimeOffset PlannedAt,
     NoticePriority Priority,
     bool IsMandatory,
     int Attempt)

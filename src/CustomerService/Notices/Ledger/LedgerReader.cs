@@ -66,7 +66,8 @@ internal sealed class LedgerReader(CustomerServiceDbFactory databases)
         if (filter.OnlyUntold)
         {
             rows = rows.Where(n => n.FollowsKey == 0 && n.RemediedAt == 0 && (n.State == NoticeState.Planned || n.State == NoticeState.Queued
-                || n.State == NoticeState.Sending || n.State == NoticeState.Uncertain || n.State == NoticeState.Failed));
+                || n.State == NoticeState.Sending || n.State == NoticeState.Uncertain || n.State == NoticeState.Failed)
+                && !db.NoticeOrders.Any(o => o.OrderKey == n.OrderKey && o.IsCopy));
         }
 
         if (filter.From is { } from)

@@ -51,7 +51,7 @@ internal sealed class ProgressReader(CustomerServiceDbFactory databases, Forecas
     }
 
     private static IQueryable<NoticeOrderRow> Orders(CustomerServiceDb db, string cause, string? template) =>
-        db.NoticeOrders.Where(o => o.Cause == cause && (template == null || o.Template == template));
+        db.NoticeOrders.Where(o => o.Cause == cause && !o.IsCopy && (template == null || o.Template == template));
 
     private static bool IsTold(Group group) => NoticeStates.Told.Contains(group.State) || group.IsRemedied;
 

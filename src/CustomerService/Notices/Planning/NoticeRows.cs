@@ -15,7 +15,8 @@ internal static class NoticeRows
         + "VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9, @p10, @p11, @p12, @p13, @p14, @p15, @p16, @p17, @p18, 0, 0, 0, 0, 0, 0)";
 
     private const string InsertText =
-        "INSERT INTO notice_texts (text_key, subject, text, parameters, appointment_start, appointment_end, appointment_place) VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7)";
+        "INSERT INTO notice_texts (text_key, subject, text, parameters, appointment_id, appointment_start, appointment_end, appointment_place, is_appointment_cancelled) "
+        + "VALUES (@p1, @p2, @p3, @p4, @p5, @p6, @p7, @p8, @p9)";
 
     /// <summary>Writes what is missing, inside a write that is under way. Returns how many rows were added.</summary>
     public static async Task<int> InsertAsync(
@@ -46,7 +47,8 @@ internal static class NoticeRows
     private static object?[] Values(RenderedNotice text) =>
     [
         text.Key, text.Subject, text.Text, text.Parameters,
-        text.Appointment?.Start.ToMicroseconds() ?? 0L, text.Appointment?.End.ToMicroseconds() ?? 0L, text.Appointment?.Place,
+        text.Appointment?.Id, text.Appointment?.Start.ToMicroseconds() ?? 0L, text.Appointment?.End?.ToMicroseconds() ?? 0L, text.Appointment?.Place,
+        text.Appointment?.IsCancelled ?? false,
     ];
 
     private static object?[] Values(long key, NoticeOrderRow order, PlannedNotice notice, long now)

@@ -51,6 +51,7 @@ internal sealed class OutboxPlanning(
             Occasion = item.IdempotencyKey,
             Deadline = Deadline(notice, variables),
         };
+        await PlanCopiesAsync(notice, order, cancellation);
         var recipients = resolver.ResolveAsync(notice.Template, variables, planner.Evaluation, cancellation);
         var outcome = await planner.PlanAsync(order, recipients, (connection, transaction, token) => outbox.MarkSentAsync(item.Key, connection, transaction, token), cancellation);
         await alerts.ClearAsync(new AlertCause(NoticeAlertKind.CannotBePlanned, null, subject), cancellation);
@@ -60,6 +61,16 @@ internal sealed class OutboxPlanning(
         }
 
         return outcome is PlanOutcome.Planned;
+    }
+
+    // Before the order itself: that one takes the row out of the outbox.
+    private async Task PlanCopiesAsync(DeployedNotice notice, NoticeOrder order, CancellationToken cancellation)
+    {
+        foreach (var word in notice.Template.Also)
+        {
+            var copies = resolver.CopiesAsync(notice.Template, RecipientResolver.Channel(word), order.Variables, planner.Evaluation, cancellation);
+            await planner.PlanAsync(order with { IsCopy = true, Occasion = $"{order.Occasion}-{word}", Deadline = null }, copies, null, cancellation);
+        }
     }
 
     private DateTimeOffset? Deadline(DeployedNotice notice, FeelContext variables) =>

@@ -14,10 +14,18 @@ internal sealed class RecipientResolver(IEnumerable<IRecipientSource> sources)
         sources.Reverse().DistinctBy(source => source.Prefix, StringComparer.Ordinal).ToFrozenDictionary(source => source.Prefix, StringComparer.Ordinal);
 
     /// <summary>The recipients of a template.</summary>
-    public async IAsyncEnumerable<NoticeRecipient> ResolveAsync(
-        NoticeTemplate template, FeelContext variables, FeelEvaluationOptions options, [EnumeratorCancellation] CancellationToken cancellation)
+    public IAsyncEnumerable<NoticeRecipient> ResolveAsync(NoticeTemplate template, FeelContext variables, FeelEvaluationOptions options, CancellationToken cancellation) =>
+        ResolveAsync(template, Channel(template.Channel), variables, options, cancellation);
+
+    /// <summary>Those customers among a template's recipients who can be told on another channel, too. Staff choose their channels with their role.</summary>
+    public IAsyncEnumerable<NoticeRecipient> CopiesAsync(
+        NoticeTemplate template, NoticeChannel channel, FeelContext variables, FeelEvaluationOptions options, CancellationToken cancellation) =>
+        ResolveAsync(template, channel, variables, options, cancellation)
+            .Where(recipient => recipient.CustomerNumber is not null && recipient.Channel == channel && NoticeAddress.Of(channel, recipient.Address).Problem is null);
+
+    private async IAsyncEnumerable<NoticeRecipient> ResolveAsync(
+        NoticeTemplate template, NoticeChannel channel, FeelContext variables, FeelEvaluationOptions options, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var channel = Channel(template.Channel);
         foreach (var named in template.Recipients.SelectMany(recipient => Names(recipient, variables, options)))
         {
             await foreach (var recipient in ResolveAsync(named, channel, variables, cancellation))
@@ -61,13 +69,22 @@ internal sealed class RecipientResolver(IEnumerable<IRecipientSource> sources)
                 _ => [""],
             };
 
-    // A number that the case's customer gave belongs to that customer.
+    // A number that the case's customer gave belongs to that customer, who may have given a mail address as well.
     private static NoticeRecipient Named(string address, NoticeChannel channel, FeelContext variables)
     {
         var customer = Entry(Entry(variables, "request"), "customer");
-        return address.Length == 0 || address == Text(customer, "phone")
-            ? new NoticeRecipient(Text(customer, "name"), CustomerRecipients.Language, channel, address, Text(customer, "id") is { Length: > 0 } number ? number : null)
-            : new NoticeRecipient("", CustomerRecipients.Language, channel, address, null);
+        var (phone, email) = (Text(customer, "phone"), Text(customer, "email"));
+        if (address.Length > 0 && address != phone && address != email)
+        {
+            return new NoticeRecipient("", CustomerRecipients.Language, channel, address, null);
+        }
+
+        return new NoticeRecipient(
+            Text(customer, "name"),
+            Text(customer, "language") is { Length: > 0 } language ? language : CustomerRecipients.Language,
+            channel,
+            channel == NoticeChannel.Email ? email : address,
+            Text(customer, "id") is { Length: > 0 } number ? number : null);
     }
 
     private static FeelContext? Entry(FeelContext? context, string name) => context is not null && context.TryGet(name, out var value) ? value as FeelContext : null;

@@ -56,6 +56,7 @@ internal static class SinkLimit
         "proof-outage",
         ImmutableSortedDictionary<string, string>.Empty,
         null,
+        DateTimeOffset.UnixEpoch,
         NoticePriority.Normal,
         IsMandatory: true,
         1);

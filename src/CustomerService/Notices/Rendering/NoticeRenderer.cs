@@ -27,9 +27,11 @@ internal sealed class NoticeRenderer(DeployedNotice notice, FeelContext variable
         notice.Template.Appointment is { } appointment ? Appointment(appointment, values) : null);
 
     private NoticeAppointment? Appointment(NoticeAppointmentTemplate template, FeelContext values) =>
-        Instant(template.Start, values) is { } start && Instant(template.End, values) is { } end
-            ? new NoticeAppointment(start, end, PlainValue.OneLine(DeployedNotice.Line(template.Place, values, options, PlainValue.Of)))
+        Instant(template.Start, values) is { } start
+            ? new NoticeAppointment(Line(template.Id, values), start, template.End is { } end ? Instant(end, values) : null, Line(template.Place, values), template.IsCancelled)
             : null;
+
+    private string Line(string template, FeelContext values) => PlainValue.OneLine(DeployedNotice.Line(template, values, options, PlainValue.Of));
 
     private DateTimeOffset? Instant(string expression, FeelContext values) =>
         DeployedNotice.Value(expression, values, options) is FeelDateTime value && value.TryToDateTimeOffset(options.TimeZone, out var instant) ? instant : null;

@@ -9,6 +9,7 @@ internal static class RequestRules
     [
         new RequestNeedsAName(),
         new RequestNeedsAPhoneThatCanBeDialled(),
+        new MailAddressCanBeWrittenTo(),
         new RequestNeedsAnAddress(),
         new EmergencyNeedsAPlaceOrAPhone(),
         new ContentSaysWhatIsTheMatter(),

@@ -19,6 +19,9 @@ internal sealed class CustomerRow
     /// <summary>Empty where none is known.</summary>
     public string Email { get; set; } = "";
 
+    /// <summary><c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = CustomerLanguage.Chinese;
+
     public string Premises { get; set; } = Code.Of(Customers.Premises.Ordinary);
     public string Notes { get; set; } = "";
 
@@ -39,6 +42,7 @@ internal sealed class CustomerRow
         row.Property(r => r.Room).HasMaxLength(TextLengths.Address);
         row.Property(r => r.Class).HasMaxLength(TextLengths.Code);
         row.Property(r => r.Email).HasMaxLength(TextLengths.Id);
+        row.Property(r => r.Language).HasMaxLength(TextLengths.Digits).HasDefaultValue(CustomerLanguage.Chinese);
         row.Property(r => r.Premises).HasMaxLength(TextLengths.Code).HasDefaultValue(Code.Of(Customers.Premises.Ordinary));
         row.Property(r => r.Notes).HasMaxLength(TextLengths.Content);
         row.Property(r => r.SearchText).HasMaxLength(TextLengths.Content);
@@ -49,7 +53,7 @@ internal sealed class CustomerRow
     {
         (Name, District, Street, Building, Room) = (entry.Name, entry.Address.District, entry.Address.Street, entry.Address.Building, entry.Address.Room);
         (Class, Care, Notes) = (Code.Of(entry.Class), (int)entry.Care, entry.Notes);
-        (Email, Premises) = (entry.Email, Code.Of(entry.Premises));
+        (Email, Language, Premises) = (entry.Email, entry.Language, Code.Of(entry.Premises));
         SearchText = $"{entry.Name}\n{entry.Address.Text}".ToLowerInvariant();
     }
 
@@ -64,6 +68,7 @@ internal sealed class CustomerRow
         Revision)
     {
         Email = Email,
+        Language = Language,
         Premises = Code.Find<Premises>(Premises) ?? throw new InvalidOperationException($"Customer {Number} has premises '{Premises}', which this program does not know."),
     };
 }

@@ -25,6 +25,9 @@ internal sealed class NoticeOrderRow
     public bool IsMandatory { get; set; }
     public bool IsHeld { get; set; }
 
+    /// <summary>A courtesy beside another order: nobody counts as told by it.</summary>
+    public bool IsCopy { get; set; }
+
     /// <summary>0 where there is none.</summary>
     public long Deadline { get; set; }
 

@@ -65,6 +65,7 @@ internal sealed class NoticeRow
         row.HasIndex(r => r.Address);
         row.HasIndex(r => r.ProviderId);
         row.HasIndex(r => new { r.State, r.Channel });
+        row.HasIndex(r => r.IsDoubtful);
         row.Property(r => r.NoticeKey).ValueGeneratedNever();
         row.Property(r => r.IdempotencyKey).HasMaxLength(TextLengths.Code);
         row.Property(r => r.Channel).HasConversion<int>();

@@ -14,17 +14,23 @@ internal sealed class NoticeTextRow
     /// <summary>Values for a provider's own template, as a JSON object of texts.</summary>
     public required string Parameters { get; set; }
 
+    /// <summary>The same for every notice about one appointment; null where the text carries none.</summary>
+    public string? AppointmentId { get; set; }
+
     /// <summary>0 where the text carries no appointment.</summary>
     public long AppointmentStart { get; set; }
 
+    /// <summary>0 where only the beginning is agreed.</summary>
     public long AppointmentEnd { get; set; }
     public string? AppointmentPlace { get; set; }
+    public bool IsAppointmentCancelled { get; set; }
 
     public static void Configure(EntityTypeBuilder<NoticeTextRow> row)
     {
         row.HasKey(r => r.TextKey);
         row.Property(r => r.TextKey).HasMaxLength(TextLengths.Code);
         row.Property(r => r.Subject).HasMaxLength(TextLengths.Content);
+        row.Property(r => r.AppointmentId).HasMaxLength(TextLengths.Content);
         row.Property(r => r.AppointmentPlace).HasMaxLength(TextLengths.Content);
     }
 }

@@ -8,13 +8,16 @@ namespace BackOffice.Workflows.Host.Definitions;
 /// <summary>Reads <c>KEY.notice.yaml</c>.</summary>
 internal static class NoticeReader
 {
-    private static readonly string[] Channels = ["sms", "email", "inbox", "phone", "door"];
+    private const string Mail = "email";
+
+    private static readonly string[] Channels = ["sms", Mail, "inbox", "phone", "door"];
+    private static readonly string[] Copied = ["sms", Mail];
     private static readonly string[] Priorities = ["emergency", "urgent", "normal", "bulk"];
 
     public static NoticeTemplate Read(YamlFields fields)
     {
-        fields.ExpectOnly("notice", "channel", "recipients", "title", "text", "clauses", "priority", "mandatory", "parameters", "cause", "deadline", "appointment");
-        return new NoticeTemplate(
+        fields.ExpectOnly("notice", "channel", "recipients", "title", "text", "clauses", "priority", "mandatory", "parameters", "cause", "deadline", "appointment", "also");
+        var notice = new NoticeTemplate(
             fields.Text("notice"),
             OneOf(fields, "channel", Channels, null),
             [.. Texts(fields, "recipients").Select(recipient => recipient.StartsWith('=') ? Checked(recipient, "recipients", fields.Line) : recipient)],
@@ -22,6 +25,7 @@ internal static class NoticeReader
             Languages(fields, "text"),
             Texts(fields, "clauses"))
         {
+            Also = Copies(fields),
             Priority = OneOf(fields, "priority", Priorities, "normal"),
             IsMandatory = OneOf(fields, "mandatory", ["true", "false"], "true") == "true",
             Parameters = fields.Find("parameters") is { } parameters ? Named(parameters) : ImmutableDictionary<string, string>.Empty,
@@ -29,13 +33,28 @@ internal static class NoticeReader
             Deadline = Expression(fields, "deadline"),
             Appointment = fields.Find("appointment") is { } appointment ? Appointment(new YamlFields(appointment)) : null,
         };
+        return notice.Appointment is null || notice.Channel == Mail || notice.Also.Contains(Mail)
+            ? notice
+            : throw new YamlProblemException(fields.Line, $"Expected a notice with an 'appointment' to go by mail, which alone carries it (channel: {Mail}, or also: [{Mail}]).");
+    }
+
+    private static ImmutableArray<string> Copies(YamlFields fields)
+    {
+        var channels = fields.Find("also") is null ? [] : Texts(fields, "also");
+        return channels.FirstOrDefault(channel => !Copied.Contains(channel)) is { } other
+            ? throw new YamlProblemException(fields.Line, $"Expected 'also' to name channels that send by themselves ({string.Join(", ", Copied)}), but found '{other}'.")
+            : channels;
     }
 
     private static NoticeAppointmentTemplate Appointment(YamlFields fields)
     {
-        fields.ExpectOnly("start", "end", "place");
+        fields.ExpectOnly("id", "start", "end", "place", "cancelled");
         return new NoticeAppointmentTemplate(
-            Expression(fields, "start") ?? fields.Text("start"), Expression(fields, "end") ?? fields.Text("end"), Checked(fields.Text("place"), "place", fields.Line));
+            Checked(fields.Text("id"), "id", fields.Line),
+            Expression(fields, "start") ?? fields.Text("start"),
+            Expression(fields, "end"),
+            Checked(fields.Text("place"), "place", fields.Line),
+            OneOf(fields, "cancelled", ["true", "false"], "false") == "true");
     }
 
     private static string OneOf(YamlFields fields, string name, string[] known, string? otherwise)

@@ -17,6 +17,12 @@ public sealed record NoticeTemplate(
     ImmutableDictionary<string, string> Text,
     ImmutableArray<string> Clauses)
 {
+    /// <summary>
+    /// Other channels (<c>email</c>) on which it goes too where an address is known. Such a copy is a courtesy: who declined gets none,
+    /// nobody follows it up, and it does not count as told.
+    /// </summary>
+    public ImmutableArray<string> Also { get; init; } = [];
+
     /// <summary>What goes first: <c>emergency</c> (at night, too), <c>urgent</c>, <c>normal</c> or <c>bulk</c>.</summary>
     public string Priority { get; init; } = "normal";
 

@@ -44,7 +44,7 @@ public sealed class EmailChannelTests
         await using var server = SmtpSink.Start();
         var start = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
 
-        await SendAsync(server, Letter with { Appointment = new NoticeAppointment(start, start.AddHours(2), "春风里 3 号楼; 501\nBEGIN:VALARM") });
+        await SendAsync(server, Letter with { Appointment = new NoticeAppointment("visit-R1", start, start.AddHours(2), "春风里 3 号楼; 501\nBEGIN:VALARM", IsCancelled: false) });
 
         var entry = server.Received[0].Parts("text/calendar")[0];
         Assert.Contains("DTSTART:20261123T010000Z\r\nDTEND:20261123T030000Z\r\n", entry, StringComparison.Ordinal);
@@ -52,10 +52,31 @@ public sealed class EmailChannelTests
     }
 
     [Fact]
+    public async Task An_appointment_that_moves_or_falls_away_changes_the_same_calendar_entry()
+    {
+        await using var server = SmtpSink.Start();
+        var start = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.FromHours(8));
+        var agreed = Letter with { IdempotencyKey = "n1", PlannedAt = start.AddDays(-2), Appointment = new NoticeAppointment("visit-R1", start, start.AddHours(2), "", IsCancelled: false) };
+        var moved = agreed with { IdempotencyKey = "n2", PlannedAt = start.AddDays(-1), Appointment = agreed.Appointment! with { Start = start.AddHours(1), End = null } };
+        var gone = agreed with { IdempotencyKey = "n3", PlannedAt = start.AddHours(-1), Appointment = agreed.Appointment! with { IsCancelled = true } };
+
+        // A mail that is tried again late does not undo the newer ones.
+        foreach (var notice in new[] { gone, moved, agreed })
+        {
+            await SendAsync(server, notice);
+        }
+
+        string[] entries = [.. server.Received.OrderBy(mail => mail.Header("Message-ID"), StringComparer.Ordinal).Select(mail => mail.Parts("text/calendar")[0])];
+        Assert.All(entries, entry => Assert.Contains("UID:visit-R1@example.com\r\n", entry, StringComparison.Ordinal));
+        Assert.Equal(["SEQUENCE:27997200", "SEQUENCE:28083600", "SEQUENCE:28166400"], entries.Select(entry => entry.Split("\r\n").Single(line => line.StartsWith("SEQUENCE", StringComparison.Ordinal))));
+        Assert.Equal([false, false, true], entries.Select(entry => entry.Contains("METHOD:CANCEL\r\n", StringComparison.Ordinal) && entry.Contains("STATUS:CANCELLED\r\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void A_line_of_a_calendar_is_folded_between_characters()
     {
         var now = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
-        var text = new CalendarEvent("a@b", 1, now, now, now, new string('停', 60), "").ToString();
+        var text = new CalendarEvent("a@b", 1, now, now, now, new string('停', 60), "", IsCancelled: false).ToString();
 
         Assert.All(text.Split("\r\n"), line => Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(line), 0, 75));
         Assert.Contains($"SUMMARY:{new string('停', 60)}", text.Replace("\r\n ", "", StringComparison.Ordinal), StringComparison.Ordinal);

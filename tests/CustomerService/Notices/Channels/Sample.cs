@@ -13,7 +13,7 @@ internal static class Sample
     public static OutgoingNotice Notice { get; } = new(
         17, "notice-17-1", "李示例", "13800000001", "zh", "停气通知", "李示例：11 月 22 日 8:00 起停气。", "outage-announced",
         ImmutableSortedDictionary<string, string>.Empty.Add("name", "李示例").Add("start", "11 月 22 日 8:00"),
-        null, NoticePriority.Normal, IsMandatory: true, 1);
+        null, new DateTimeOffset(2026, 11, 21, 1, 0, 0, TimeSpan.Zero), NoticePriority.Normal, IsMandatory: true, 1);
 
     public static OutgoingNotice Evil { get; } = Notice with
     {

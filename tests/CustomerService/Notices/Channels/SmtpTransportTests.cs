@@ -46,10 +46,14 @@ public sealed class SmtpTransportTests
         await using var server = SmtpSink.Start(Guarded);
         using var transport = Transport(server);
 
-        await transport.SendAsync(Letter with { Calendar = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n" }, default);
+        var at = new DateTimeOffset(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+        var entry = new CalendarEvent("visit-R1@example.com", 1, at, at, null, "上门", "", IsCancelled: true);
+
+        await transport.SendAsync(Letter with { Calendar = entry }, default);
 
         var mail = Assert.Single(server.Received);
-        Assert.All(mail.Parts("text/calendar"), part => Assert.Equal("BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n", part));
+        Assert.All(mail.Parts("text/calendar"), part => Assert.Equal(entry.ToString(), part));
+        Assert.Contains("method=CANCEL", mail.Source, StringComparison.Ordinal);
         Assert.Equal(2, mail.Parts("text/calendar").Count);
         Assert.Contains("appointment.ics", mail.Source, StringComparison.Ordinal);
     }

@@ -8,12 +8,17 @@ namespace BackOffice.CustomerService.Notices.Channels.Email;
 /// <param name="Revision">Grows with each change; the calendar keeps the highest.</param>
 /// <param name="Written">When this was written.</param>
 /// <param name="Start">Its begin.</param>
-/// <param name="End">Its end.</param>
+/// <param name="End">Its end; null where it is not known.</param>
 /// <param name="Summary">One line.</param>
 /// <param name="Place">Where; may be empty.</param>
-internal sealed record CalendarEvent(string Id, long Revision, DateTimeOffset Written, DateTimeOffset Start, DateTimeOffset End, string Summary, string Place)
+/// <param name="IsCancelled">It does not take place: the calendar removes it.</param>
+internal sealed record CalendarEvent(
+    string Id, long Revision, DateTimeOffset Written, DateTimeOffset Start, DateTimeOffset? End, string Summary, string Place, bool IsCancelled)
 {
     private const int LongestLine = 75;
+
+    /// <summary>What the receiver's calendar is to do with it (RFC 5546).</summary>
+    public string Method => IsCancelled ? "CANCEL" : "PUBLISH";
 
     public override string ToString()
     {
@@ -31,15 +36,16 @@ internal sealed record CalendarEvent(string Id, long Revision, DateTimeOffset Wr
         "BEGIN:VCALENDAR",
         "VERSION:2.0",
         "PRODID:-//BackOffice//Notices//EN",
-        "METHOD:PUBLISH",
+        $"METHOD:{Method}",
         "BEGIN:VEVENT",
         $"UID:{Escape(Id)}",
         $"SEQUENCE:{Revision.ToString(CultureInfo.InvariantCulture)}",
         $"DTSTAMP:{Instant(Written)}",
         $"DTSTART:{Instant(Start)}",
-        $"DTEND:{Instant(End)}",
+        .. End is { } end ? [$"DTEND:{Instant(end)}"] : Array.Empty<string>(),
         $"SUMMARY:{Escape(Summary)}",
         .. Place.Length > 0 ? [$"LOCATION:{Escape(Place)}"] : Array.Empty<string>(),
+        .. IsCancelled ? ["STATUS:CANCELLED"] : Array.Empty<string>(),
         "END:VEVENT",
         "END:VCALENDAR",
     ];

@@ -10,6 +10,9 @@ internal sealed class EmailChannel(IMailTransport transport, SmtpSettings settin
     /// <summary>RFC 5322 allows 998 characters a line; this leaves room for the encoding.</summary>
     private const int LongestSubject = 200;
 
+    /// <summary>Revisions count seconds from here: calendars keep them in 31 bits.</summary>
+    private static readonly DateTimeOffset FirstRevision = new(2026, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public NoticeChannel Channel => NoticeChannel.Email;
 
     public string Provider => Name;
@@ -28,12 +31,20 @@ internal sealed class EmailChannel(IMailTransport transport, SmtpSettings settin
         OneLine.Of(notice.Subject, LongestSubject),
         notice.Text,
         notice.Html,
-        notice.Appointment is { } appointment
-            ? new CalendarEvent(
-                $"{notice.IdempotencyKey}@{settings.From[(settings.From.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
-                clock.GetUtcNow().ToUnixTimeSeconds(), clock.GetUtcNow(), appointment.Start, appointment.End, notice.Subject, appointment.Place).ToString()
-            : null,
+        Calendar(notice),
         MayUnsubscribe: !notice.IsMandatory);
+
+    private CalendarEvent? Calendar(OutgoingNotice notice) => notice.Appointment is { } appointment
+        ? new CalendarEvent(
+            $"{appointment.Id}@{settings.From[(settings.From.IndexOf('@', StringComparison.Ordinal) + 1)..]}",
+            (long)(notice.PlannedAt - FirstRevision).TotalSeconds,
+            clock.GetUtcNow(),
+            appointment.Start,
+            appointment.End,
+            notice.Subject,
+            appointment.Place,
+            appointment.IsCancelled)
+        : null;
 
     private static SendOutcome Tell(MailOutcome outcome) => outcome switch
     {

@@ -7,6 +7,6 @@ namespace BackOffice.CustomerService.Notices.Channels.Email;
 /// <param name="Subject">One line.</param>
 /// <param name="Text">The plain text.</param>
 /// <param name="Html">The same as HTML.</param>
-/// <param name="Calendar">An appointment as iCalendar text; null without one.</param>
+/// <param name="Calendar">An appointment; null without one.</param>
 /// <param name="MayUnsubscribe">Whether the receiver may decline mails of this kind.</param>
-internal sealed record Mail(string Id, string To, string ToName, string Subject, string Text, string Html, string? Calendar, bool MayUnsubscribe);
+internal sealed record Mail(string Id, string To, string ToName, string Subject, string Text, string Html, CalendarEvent? Calendar, bool MayUnsubscribe);

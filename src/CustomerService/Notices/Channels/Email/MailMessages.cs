@@ -41,12 +41,12 @@ internal static class MailMessages
 
         message.AlternateViews.Add(View(mail.Text, MediaTypeNames.Text.Plain));
         message.AlternateViews.Add(View(mail.Html, MediaTypeNames.Text.Html));
-        if (mail.Calendar is not null)
+        if (mail.Calendar is { } calendar)
         {
-            var view = View(mail.Calendar, "text/calendar");
-            view.ContentType.Parameters.Add("method", "PUBLISH");
+            var view = View(calendar.ToString(), "text/calendar");
+            view.ContentType.Parameters.Add("method", calendar.Method);
             message.AlternateViews.Add(view);
-            message.Attachments.Add(new Attachment(new MemoryStream(Utf8.GetBytes(mail.Calendar)), "appointment.ics", "text/calendar"));
+            message.Attachments.Add(new Attachment(new MemoryStream(Utf8.GetBytes(calendar.ToString())), "appointment.ics", "text/calendar"));
         }
 
         return message;

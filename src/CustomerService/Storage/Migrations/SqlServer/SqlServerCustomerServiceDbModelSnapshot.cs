@@ -107,6 +107,14 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasColumnType("nvarchar(200)")
                         .HasColumnName("email");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(15)
+                        .HasColumnType("nvarchar(15)")
+                        .HasDefaultValue("zh")
+                        .HasColumnName("language");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -450,6 +458,10 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("instance_key");
 
+                    b.Property<bool>("IsCopy")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_copy");
+
                     b.Property<bool>("IsHeld")
                         .HasColumnType("bit")
                         .HasColumnName("is_held");
@@ -649,6 +661,9 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .IsUnique()
                         .HasDatabaseName("ix_notices_idempotency_key");
 
+                    b.HasIndex("IsDoubtful")
+                        .HasDatabaseName("ix_notices_is_doubtful");
+
                     b.HasIndex("ProviderId")
                         .HasDatabaseName("ix_notices_provider_id");
 
@@ -675,6 +690,11 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                         .HasColumnType("bigint")
                         .HasColumnName("appointment_end");
 
+                    b.Property<string>("AppointmentId")
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnName("appointment_id");
+
                     b.Property<string>("AppointmentPlace")
                         .HasMaxLength(2000)
                         .HasColumnType("nvarchar(2000)")
@@ -683,6 +703,10 @@ namespace BackOffice.CustomerService.Storage.Migrations.SqlServer
                     b.Property<long>("AppointmentStart")
                         .HasColumnType("bigint")
                         .HasColumnName("appointment_start");
+
+                    b.Property<bool>("IsAppointmentCancelled")
+                        .HasColumnType("bit")
+                        .HasColumnName("is_appointment_cancelled");
 
                     b.Property<string>("Parameters")
                         .IsRequired()

@@ -102,6 +102,14 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("email");
 
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(15)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("zh")
+                        .HasColumnName("language");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasMaxLength(50)
@@ -445,6 +453,10 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("instance_key");
 
+                    b.Property<bool>("IsCopy")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_copy");
+
                     b.Property<bool>("IsHeld")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_held");
@@ -644,6 +656,9 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                         .IsUnique()
                         .HasDatabaseName("ix_notices_idempotency_key");
 
+                    b.HasIndex("IsDoubtful")
+                        .HasDatabaseName("ix_notices_is_doubtful");
+
                     b.HasIndex("ProviderId")
                         .HasDatabaseName("ix_notices_provider_id");
 
@@ -670,6 +685,11 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("appointment_end");
 
+                    b.Property<string>("AppointmentId")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("appointment_id");
+
                     b.Property<string>("AppointmentPlace")
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
@@ -678,6 +698,10 @@ namespace BackOffice.CustomerService.Storage.Migrations.Sqlite
                     b.Property<long>("AppointmentStart")
                         .HasColumnType("INTEGER")
                         .HasColumnName("appointment_start");
+
+                    b.Property<bool>("IsAppointmentCancelled")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_appointment_cancelled");
 
                     b.Property<string>("Parameters")
                         .IsRequired()

@@ -26,7 +26,7 @@ internal sealed class HostIntakeDesk(
         .. from found in (await customers.FindAsync(typed, count: MostMatches, cancellation: cancellation)).Customers
            let customer = found.Customer
            select new CustomerMatch(
-               customer.Number, customer.Name, customer.Phones.FirstOrDefault()?.Shown ?? "", customer.Address.Text, customer.Class, found.OpenRequests),
+               customer.Number, customer.Name, customer.Phones.FirstOrDefault()?.Shown ?? "", customer.Email, customer.Language, customer.Address.Text, customer.Class, found.OpenRequests),
     ];
 
     public ImmutableArray<IntakeProblem> Review(IntakeRecord record) => Say(desk.Review(Written(record)));
@@ -78,6 +78,8 @@ internal sealed class HostIntakeDesk(
             CustomerNumber = record.CustomerNumber,
             Name = record.Name,
             Phone = record.Phone,
+            Email = record.Email,
+            Language = record.Language,
             Address = record.Address,
             Class = record.Class,
             Content = record.Content,

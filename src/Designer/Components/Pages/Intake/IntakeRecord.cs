@@ -13,6 +13,11 @@ public sealed class IntakeRecord
 
     public string Phone { get; set; } = "";
 
+    public string Email { get; set; } = "";
+
+    /// <summary>In which the customer is written to: <c>zh</c> or <c>en</c>.</summary>
+    public string Language { get; set; } = CustomerLanguage.Chinese;
+
     public string Address { get; set; } = "";
 
     public CustomerClass Class { get; set; }
@@ -38,7 +43,9 @@ public sealed class IntakeRecord
     public bool HasCustomer => CustomerNumber is not null;
 
     public void Choose(CustomerMatch customer) =>
-        (CustomerNumber, Name, Phone, Address, Class) = (customer.Number, customer.Name, customer.Phone, customer.Address, customer.Class);
+        (CustomerNumber, Name, Phone, Email, Language, Address, Class) =
+            (customer.Number, customer.Name, customer.Phone, customer.Email, customer.Language, customer.Address, customer.Class);
 
-    public void ForgetCustomer() => (CustomerNumber, Name, Phone, Address, Class) = (null, "", "", "", CustomerClass.Resident);
+    public void ForgetCustomer() =>
+        (CustomerNumber, Name, Phone, Email, Language, Address, Class) = (null, "", "", "", CustomerLanguage.Chinese, "", CustomerClass.Resident);
 }
