@@ -72,7 +72,7 @@ internal static class MigrationChecks
         step.Draft.Elements.All().Any(other => other.ScopeKey == join.ScopeKey
             && other.Key != join.Key
             && other.Role is (ElementRole.Plain or ElementRole.LoopBody or ElementRole.Join)
-            && (step.NodeOf(other) == flow.Source || step.Facts.CanReach(step.NodeOf(other), flow.Source)));
+            && Whereabouts.MayGoOnFrom(step, other).Any(from => from == flow.Source || step.Facts.CanReach(from, flow.Source)));
 
     private static bool HasSameScope(MigrationMap map, ElementInstance element, ElementInstance scope, FlowNode after) =>
         element.Role is ElementRole.LoopRound or ElementRole.LoopItems or ElementRole.LoopResult || (element.Role == ElementRole.Compensable && scope.Role == ElementRole.LoopBody)

@@ -27,13 +27,16 @@ internal sealed class DefinitionFacts
 
     public static DefinitionFacts Of(ProcessDefinition definition) => Known.GetValue(definition, static one => new DefinitionFacts(one));
 
-    /// <summary>Whether a token at <paramref name="from"/> can come to the source of a flow into <paramref name="to"/> without passing <paramref name="to"/>; by flow, in the order of its incoming flows.</summary>
-    public bool[] ReachableFlows(FlowNode from, FlowNode to)
+    /// <summary>Whether a token that goes on from one of <paramref name="from"/> can come to the source of a flow into <paramref name="to"/> without passing <paramref name="to"/>; by flow, in the order of its incoming flows.</summary>
+    public bool[] ReachableFlows(FlowNode[] from, FlowNode to)
     {
         var visited = new bool[_definition.Nodes.Length];
-        var open = new Stack<FlowNode>();
-        open.Push(from);
-        visited[from.Index] = true;
+        var open = new Stack<FlowNode>(from);
+        foreach (var start in from)
+        {
+            visited[start.Index] = true;
+        }
+
         var reached = new bool[to.Incoming.Length];
         while (open.Count > 0)
         {
@@ -51,8 +54,8 @@ internal sealed class DefinitionFacts
         return reached;
     }
 
-    /// <summary>Whether a path leads from one node to another of the same container, without passing a third.</summary>
-    public bool CanReach(FlowNode from, FlowNode to, FlowNode? without = null)
+    /// <summary>Whether a path leads from one node to another of the same container, without passing others.</summary>
+    public bool CanReach(FlowNode from, FlowNode to, params ReadOnlySpan<FlowNode> without)
     {
         var visited = new bool[_definition.Nodes.Length];
         var open = new Stack<FlowNode>();
@@ -68,7 +71,7 @@ internal sealed class DefinitionFacts
                     return true;
                 }
 
-                if (!visited[next.Index] && next != without)
+                if (!visited[next.Index] && !without.Contains(next))
                 {
                     visited[next.Index] = true;
                     open.Push(next);

@@ -29,16 +29,11 @@ internal static class Joins
             }
         }
 
-        var join = (JoinBehavior)ElementBehaviors.Of(gateway);
-        if (join.IsReadyAtOnce(step, step.Draft[key], gateway))
-        {
-            step.Activate(key);
-        }
-        else
-        {
-            step.Disturb(scopeKey);
-        }
+        FireOrWait(step, step.Draft[key], gateway);
     }
+
+    /// <summary>What kept a join from firing is mended: it fires if its tokens still say so, for others may have been sent towards it meanwhile.</summary>
+    public static void LookAgain(StepExecution step, ElementInstance waiting) => FireOrWait(step, step.Draft[waiting.Key], (Gateway)step.NodeOf(waiting));
 
     /// <summary>Nothing moves any more: fires the joins for which no further token can come; one that can never fire gets an incident.</summary>
     public static void Settle(StepExecution step, long scopeKey)
@@ -53,7 +48,7 @@ internal static class Joins
         {
             var element = step.Draft[waiting.Key];
             var node = step.NodeOf(element);
-            if (element.Incident is null && node is Gateway gateway && ((JoinBehavior)ElementBehaviors.Of(node)).IsReadyWhenSettled(step, element, gateway))
+            if (element is { Incident: null, Job: null } && node is Gateway gateway && ((JoinBehavior)ElementBehaviors.Of(node)).IsReadyWhenSettled(step, element, gateway))
             {
                 if (element.Phase == ElementPhase.Completing)
                 {
@@ -68,8 +63,8 @@ internal static class Joins
             }
         }
 
-        // A join that stands still for another reason can be helped, and what comes out of it may reach the others.
-        if (!fired && scope.ActiveChildren == scope.Joins.Length && !scope.Joins.Any(waiting => step.Draft[waiting.Key].Incident is { Kind: not IncidentKind.JoinUnreachable }))
+        // A join whose listeners run, or that stands still for another reason, will fire, and what comes out of it may reach the others.
+        if (!fired && scope.ActiveChildren == scope.Joins.Length && !scope.Joins.Any(waiting => step.Draft[waiting.Key] is { Job: not null } or { Incident.Kind: not IncidentKind.JoinUnreachable }))
         {
             foreach (var waiting in scope.Joins)
             {
@@ -103,6 +98,24 @@ internal static class Joins
         if (key != 0 && ((JoinBehavior)ElementBehaviors.Of(gateway)).IsReadyAtOnce(step, step.Draft[key], gateway))
         {
             step.Activate(key);
+        }
+    }
+
+    private static void FireOrWait(StepExecution step, ElementInstance join, Gateway gateway)
+    {
+        if (join.Job is not null)
+        {
+            // It fires already, and its listeners run: what comes now waits for its next time.
+            return;
+        }
+
+        if (((JoinBehavior)ElementBehaviors.Of(gateway)).IsReadyAtOnce(step, join, gateway))
+        {
+            step.Activate(join.Key);
+        }
+        else
+        {
+            step.Disturb(join.ScopeKey);
         }
     }
 

@@ -1,3 +1,5 @@
+using BackOffice.Workflows.Core.Commands;
+using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
@@ -79,6 +81,50 @@ public sealed class GatewayTests
         Assert.Equal("first", string.Join(' ', started.State.Elements.Where(element => element.Incident is not null).Select(element => element.ElementId)));
 
         Assert.True(started.Set("broken", "false").Resolve("first").Completed);
+    }
+
+    [Fact]
+    [Covers("Inclusive gateway", "the join that stood still looks again at what can still come")]
+    public void An_inclusive_join_that_stood_still_waits_for_what_was_sent_towards_it_meanwhile()
+    {
+        var model = Process("p").Start().Inclusive("split").When("=a").UserTask("a").Element("inclusiveGateway", "join", join => join.Input("=if broken then (function(x) x) else 1", "local")).UserTask("after").End()
+            .From("split").When("=b").UserTask("b").To("join");
+        var started = World.With(model).Start("p", ("a", "true"), ("b", "false"), ("broken", "true")).Complete("a");
+        Assert.Equal("join", started.State.Elements.Single(element => element.Incident is not null).ElementId);
+
+        started.Give(new ModifyInstance([new StartBefore("b", 0, Variables.Empty)], null)).Set("broken", "false").Resolve("join");
+        Assert.Equal("b join", started.Active);
+
+        Assert.Equal("after", started.Complete("b").Active);
+    }
+
+    [Fact]
+    public void A_join_whose_listener_runs_is_not_fired_again_by_what_happens_beside_it()
+    {
+        var model = Process("p").Start().Parallel("fork").Inclusive("split").When("=true").UserTask("a")
+            .Element("inclusiveGateway", "join", join => join.Listener("start", "in").Listener("end", "out")).UserTask("after").End()
+            .From("split").When("=false").UserTask("b").To("join").From("fork").UserTask("beside").UserTask("beside2").End("e2");
+        var started = World.With(model).Start("p").Complete("a").Complete("beside");
+        Assert.Equal("in", started.Element("join").Job!.Type);
+
+        started.Complete("join").Complete("beside2");
+        Assert.Equal("out", started.Element("join").Job!.Type);
+
+        Assert.Equal("after", started.Complete("join").Active);
+        Assert.Equal(2, started.Journal.OfType<JobCreated>().Count());
+    }
+
+    [Fact]
+    public void What_comes_to_a_parallel_join_while_its_listener_runs_waits_for_its_next_time()
+    {
+        var model = Process("p").Start().Parallel("fork").UserTask("a").Element("parallelGateway", "join", join => join.Listener("start", "in")).UserTask("after").End().From("fork").UserTask("b").To("join");
+        var started = World.With(model).Start("p").Complete("a").Complete("b");
+
+        started.Give(new ModifyInstance([new StartBefore("a", 0, Variables.Empty)], null)).Complete("a");
+        Assert.Single(started.Journal.OfType<JobCreated>());
+        Assert.Null(started.Incident);
+
+        Assert.Equal("after join", started.Complete("join").Active);
     }
 
     private static ProcessBuilder Split() =>

@@ -190,6 +190,44 @@ public sealed class HumanVerbTests
     }
 
     [Fact]
+    public void A_join_waits_for_a_task_that_was_returned_and_jumps_back_into_its_branch()
+    {
+        var model = Process("p").Start().UserTask("a").Parallel("fork").UserTask("b").Element("complexGateway", "two", gateway => gateway.Event("activationCondition", "=activationCount >= 2")).UserTask("after").End()
+            .From("fork").UserTask("c").To("two").From("fork").UserTask("d").To("two");
+        var started = World.With(model).Start("p").Complete("a");
+
+        started.Give(new ReturnTask(started.Element("b").Key, "a", JumpBack: true, null)).Complete("c").Complete("d");
+        Assert.Equal("a after two", started.Active);
+
+        started.Complete("a").Complete("b");
+        Assert.Equal("after", started.Active);
+        Assert.Null(started.Incident);
+    }
+
+    [Fact]
+    public void A_task_is_not_returned_into_one_branch_where_only_the_next_round_of_a_loop_leads_back()
+    {
+        var model = Process("p").Start().Exclusive("again").Parallel("fork").UserTask("a").Parallel("join").Exclusive("enough").When("=n > 1").End()
+            .From("fork").UserTask("b").To("join").From("enough").Otherwise().To("again");
+        var started = World.With(model).Start("p", ("n", "0")).Complete("a");
+
+        Assert.StartsWith("Expected that every branch into 'join'", started.Try(new ReturnTask(started.Element("b").Key, "a", JumpBack: false, null))!.Message, StringComparison.Ordinal);
+        Assert.Equal("b join", started.Active);
+    }
+
+    [Fact]
+    public void Returning_before_a_fork_also_ends_what_would_jump_back_behind_it()
+    {
+        var model = Process("p").Start().UserTask("first").UserTask("a").Parallel("fork").UserTask("b").Parallel("join").End().From("fork").UserTask("c").To("join");
+        var started = World.With(model).Start("p").Complete("first").Complete("a");
+        started.Give(new ReturnTask(started.Element("b").Key, "first", JumpBack: true, null));
+
+        started.Give(new ReturnTask(started.Element("c").Key, "a", JumpBack: false, null));
+
+        Assert.Equal("a", started.Active);
+    }
+
+    [Fact]
     public void A_task_that_undoes_is_not_taken_back_to_the_task_behind_which_it_came()
     {
         var model = Process("p").Start().UserTask("book").Throw("undo", thrown => thrown.Compensate()).End()

@@ -22,6 +22,9 @@ internal static class IncidentHandlers
         step.Emit(new IncidentResolved(element.Key, incident.Key));
         switch (incident.Stage)
         {
+            case IncidentStage.Activation when element.Role == ElementRole.Join:
+                Joins.LookAgain(step, element);
+                break;
             case IncidentStage.Activation:
                 step.Activate(element.Key);
                 break;

@@ -121,8 +121,8 @@ internal static class ReturnHandlers
         foreach (var join in returning.Parent!.Children)
         {
             if (join is ParallelGateway or ComplexGateway && join.Incoming.Length > 1
-                && step.Facts.CanReach(target, join) && step.Facts.CanReach(join, returning) && !step.Facts.CanReach(target, returning, without: join)
-                && join.Incoming.Any(flow => !MayCome(flow.Source, target) && !(join is ParallelGateway && Stays(flow, join))))
+                && step.Facts.CanReach(target, join) && step.Facts.CanReach(join, returning) && !step.Facts.CanReach(target, returning, join)
+                && join.Incoming.Any(flow => !MayCome(flow.Source, target, join) && !(join is ParallelGateway && Stays(flow, join))))
             {
                 return join;
             }
@@ -130,23 +130,21 @@ internal static class ReturnHandlers
 
         return null;
 
-        bool MayCome(FlowNode source, FlowNode from) => source == from || step.Facts.CanReach(from, source, without: returning);
+        // What comes only by way of the join itself, round a loop, does not help it to fire.
+        bool MayCome(FlowNode source, FlowNode from, FlowNode join) => source == from || step.Facts.CanReach(from, source, returning, join);
 
         bool Stays(SequenceFlow flow, FlowNode join) => step.Draft.Elements.All().Any(other =>
             other.ScopeKey == element.ScopeKey && other.Key != element.Key && IsActive(other) && !CameOutOf(step, target, returning, other)
             && (other.Role == ElementRole.Join && step.NodeOf(other) == join
                 ? other.Tokens.Any(token => string.Equals(token.Flow, flow.Id, StringComparison.Ordinal))
-                : MayCome(flow.Source, step.NodeOf(other))));
+                : Whereabouts.MayGoOnFrom(step, other).Any(from => MayCome(flow.Source, from, join))));
     }
 
     // Whatever lies between the earlier task and the one that returns came out of it; a join does only if its tokens did.
-    private static bool CameOutOf(StepExecution step, FlowNode target, FlowNode returning, ElementInstance other)
-    {
-        var node = step.NodeOf(other);
-        return other.Role == ElementRole.Join
-            ? other.Tokens.All(token => step.Definition.FindFlow(token.Flow) is { } flow && (flow.Source == target || step.Facts.CanReach(target, flow.Source, without: returning)))
-            : step.Facts.CanReach(target, node, without: returning);
-    }
+    private static bool CameOutOf(StepExecution step, FlowNode target, FlowNode returning, ElementInstance other) =>
+        other.Role == ElementRole.Join
+            ? other.Tokens.All(token => step.Definition.FindFlow(token.Flow) is { } flow && (flow.Source == target || step.Facts.CanReach(target, flow.Source, returning)))
+            : step.Facts.CanReach(target, Whereabouts.GoesOnFrom(step, other), returning);
 
     private static bool IsActive(ElementInstance element) => element.Role is ElementRole.Plain or ElementRole.Join or ElementRole.LoopBody;
 }

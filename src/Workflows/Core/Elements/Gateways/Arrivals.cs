@@ -29,7 +29,7 @@ internal static class Arrivals
             return false;
         }
 
-        var reached = step.Facts.ReachableFlows(step.NodeOf(element), node);
+        var reached = step.Facts.ReachableFlows(Whereabouts.MayGoOnFrom(step, element), node);
         var reachesEmpty = false;
         for (var i = 0; i < reached.Length; i++)
         {

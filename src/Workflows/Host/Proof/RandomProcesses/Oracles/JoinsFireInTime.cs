@@ -20,7 +20,7 @@ internal sealed class JoinsFireInTime : Oracle
         }
 
         var key = happened switch { ElementCompleted left => left.ElementKey, ElementCompleting completing => completing.ElementKey, _ => 0 };
-        if (key == 0 || ledger.Find(key) is not { Role: ElementRole.Join } join || join.HasFired || (happened is ElementCompleting && step.Node(join.ElementId) is not ComplexGateway))
+        if (key == 0 || ledger.Find(key) is not { Role: ElementRole.Join } join || (happened is ElementCompleting && step.Node(join.ElementId) is not ComplexGateway))
         {
             return;
         }
@@ -35,6 +35,11 @@ internal sealed class JoinsFireInTime : Oracle
                 Expect(
                     HasAll(gateway, join) || Expected(gateway, join, step, ledger, _new) is null,
                     $"The inclusive join '{join.ElementId}' fired though the token at '{Expected(gateway, join, step, ledger, _new)?.ElementId}' could still come.");
+                break;
+            case ComplexGateway gateway when join.HasFired:
+                Expect(
+                    HasAll(gateway, join) || Expected(gateway, join, step, ledger, _new) is null,
+                    $"The complex join '{join.ElementId}' is new again though the token at '{Expected(gateway, join, step, ledger, _new)?.ElementId}' could still come.");
                 break;
             case ComplexGateway gateway:
                 Expect(Count(join) >= Wanted(gateway), $"The complex join '{join.ElementId}' fired with {Count(join)} tokens where {Wanted(gateway)} are wanted.");
@@ -72,20 +77,27 @@ internal sealed class JoinsFireInTime : Oracle
                 case ComplexGateway gateway when !join.HasFired:
                     Expect(Count(join) < Wanted(gateway), $"The complex join '{join.ElementId}' has {Count(join)} tokens of {Wanted(gateway)} and does not fire.");
                     break;
+                case ComplexGateway gateway:
+                    Expect(!HasAll(gateway, join) && Expected(gateway, join, step, ledger, []) is not null, $"The complex join '{join.ElementId}' fired and is not new again though no token can come any more.");
+                    break;
                 default:
                     break;
             }
         }
     }
 
-    // A token for which an inclusive join waits: it can reach a flow that is empty, and none that is not.
+    // A token for which a join waits: it can reach a flow that is empty, and none that is not.
     private static LedgerElement? Expected(Gateway gateway, LedgerElement join, StepView step, TokenLedger ledger, HashSet<long> without)
     {
         var toEmpty = Before(gateway, gateway.Incoming.Where(flow => !join.Tokens.ContainsKey(flow.Id)));
         var toFull = Before(gateway, gateway.Incoming.Where(flow => join.Tokens.ContainsKey(flow.Id)));
         return ledger.Inside(join.ScopeKey).FirstOrDefault(element =>
-            element.Key != join.Key && !without.Contains(element.Key) && toEmpty.Contains(element.ElementId) && !toFull.Contains(element.ElementId));
+            element.Key != join.Key && !without.Contains(element.Key) && GoesOnFrom(element, step).Any(toEmpty.Contains) && !GoesOnFrom(element, step).Any(toFull.Contains));
     }
+
+    // A task to which a case was returned to jump back goes on behind the one that returned it, or by its own boundary events.
+    private static IEnumerable<string> GoesOnFrom(LedgerElement element, StepView step) =>
+        element.ReturnTo is { } back ? step.Node(element.ElementId) is Activity activity ? [back, .. activity.BoundaryEvents.Select(boundary => boundary.Id)] : [back] : [element.ElementId];
 
     // Backwards over flows, boundary events and links; the gateway itself is not passed.
     private static HashSet<string> Before(FlowNode gateway, IEnumerable<SequenceFlow> flows)
