@@ -9,10 +9,18 @@ internal sealed class WorkingCalendar
     private const string RestDays = "rest days";
     private const string Holidays = "holidays";
     private const string WorkingDays = "working days";
+    private const string HoursOfADay = "hours";
 
     private readonly HashSet<int> _restDays = [6, 7];
     private readonly List<(CalendarDate First, CalendarDate Last)> _holidays = [];
     private readonly List<(CalendarDate First, CalendarDate Last)> _workingDays = [];
+
+    /// <summary>From when to when a working day is worked, in nanoseconds of the day, in order; the whole day where the calendar has no hours.</summary>
+    internal IReadOnlyList<(long Start, long End)> Hours { get; private set; } = [(0, FeelTime.NanosecondsPerDay)];
+
+    internal bool HasHours { get; private set; }
+
+    internal bool IsWorking(long epochDay) => CalendarDate.TryFromEpochDay(epochDay, out var day) && IsWorking(day);
 
     internal bool IsWorking(CalendarDate day) =>
         Holds(_workingDays, day) || (!_restDays.Contains(day.DayOfWeek) && !Holds(_holidays, day));
@@ -22,6 +30,7 @@ internal sealed class WorkingCalendar
         calendar = new WorkingCalendar();
         problem = value is FeelContext context
             ? calendar.ReadRestDays(context) ?? ReadDays(context, Holidays, calendar._holidays) ?? ReadDays(context, WorkingDays, calendar._workingDays)
+                ?? calendar.ReadHours(context)
             : $"'calendar' is a context with '{RestDays}', '{Holidays}' and '{WorkingDays}', found {ValueText.Short(value)}.";
         return problem is null;
     }
@@ -82,6 +91,35 @@ internal sealed class WorkingCalendar
             }
         }
 
+        return null;
+    }
+
+    private string? ReadHours(FeelContext context)
+    {
+        if (!context.TryGet(HoursOfADay, out var value) || value is FeelNull or FeelList { Items.Length: 0 })
+        {
+            return null;
+        }
+
+        var hours = new List<(long Start, long End)>();
+        foreach (var item in value is FeelList list ? list.Items : [value])
+        {
+            if (item is not FeelContext part || !part.TryGet("from", out var from) || !part.TryGet("to", out var to) || from is not FeelTime start || to is not FeelTime end)
+            {
+                return $"'{HoursOfADay}' are contexts with the times 'from' and 'to', found {ValueText.Short(item)}.";
+            }
+
+            // 24:00 is written as 00:00, which no interval ends with otherwise.
+            var last = end.Nanoseconds == 0 ? FeelTime.NanosecondsPerDay : end.Nanoseconds;
+            if (start.Nanoseconds >= last || (hours.Count > 0 && start.Nanoseconds < hours[^1].End))
+            {
+                return $"'{HoursOfADay}' follow one another within the day, found {ValueText.Short(item)}.";
+            }
+
+            hours.Add((start.Nanoseconds, last));
+        }
+
+        (Hours, HasHours) = (hours, true);
         return null;
     }
 

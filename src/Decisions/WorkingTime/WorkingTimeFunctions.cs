@@ -6,7 +6,8 @@ namespace BackOffice.Decisions.WorkingTime;
 /// <summary>
 /// Functions about working days that a host puts into <c>FeelEvaluationOptions.HostFunctions</c>. They are pure: the calendar is a FEEL context
 /// with <c>rest days</c> (numbers of weekdays, Monday 1 to Sunday 7, by default 6 and 7), <c>holidays</c> and <c>working days</c>
-/// (dates, or ranges of dates; a make-up working day wins over rest days and holidays).
+/// (dates, or ranges of dates; a make-up working day wins over rest days and holidays), and <c>hours</c> of a working day
+/// (contexts with the times <c>from</c> and <c>to</c>, in order; <c>to</c> 00:00 is the end of the day).
 /// </summary>
 public static class WorkingTimeFunctions
 {
@@ -33,8 +34,8 @@ public static class WorkingTimeFunctions
 
     /// <summary>
     /// When a time limit ends. A number counts working days: day 0 is the day of the event, due at 24:00 of working day n in the zone
-    /// of the evaluation. A duration of whole days counts likewise (PT24H too: FEEL cannot tell it from P1D); any other one counts hours of the
-    /// clock from the event on;
+    /// of the evaluation. A duration of whole days counts likewise (PT24H too: FEEL cannot tell it from P1D); any other one counts
+    /// working time where the calendar has hours (before or after them nothing runs), else hours of the clock from the event on;
     /// years and months count on the calendar and end with their last day.
     /// </summary>
     private static FeelValue Deadline(FeelFunctionCall call)
@@ -57,6 +58,10 @@ public static class WorkingTimeFunctions
             case FeelDaysTimeDuration duration when duration.Nanoseconds >= 0 && duration.Nanoseconds % FeelTime.NanosecondsPerDay == 0
                 && duration.Nanoseconds / FeelTime.NanosecondsPerDay <= FarthestDays:
                 return DueAfter(call, from, (int)(duration.Nanoseconds / FeelTime.NanosecondsPerDay), calendar, zone);
+            case FeelDaysTimeDuration duration when duration.Nanoseconds >= 0 && calendar.HasHours:
+                return WorkingHours.After(from.LocalNanoseconds, duration.Nanoseconds, calendar, () => call.Session.Step()) is { } end && FeelDateTime.FromLocal(end, zone) is { } due
+                    ? due
+                    : call.Fail($"The calendar does not have {ValueText.Short(duration)} of working time within 100 years.");
             case FeelDaysTimeDuration duration when duration.Nanoseconds >= 0:
                 return Later(from, duration.Nanoseconds, zone) ?? call.Fail("The deadline is out of range.");
             case FeelYearsMonthsDuration { Months: >= 0 } duration:

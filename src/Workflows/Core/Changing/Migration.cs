@@ -4,6 +4,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Standstill;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Changing;
@@ -31,7 +32,7 @@ internal static class Migration
 
         foreach (var element in elements)
         {
-            if (OpenNew(step, step.Draft[element.Key]) is { } failure)
+            if ((OpenNew(step, step.Draft[element.Key]) ?? Awaits.Follow(step, step.Draft[element.Key])) is { } failure)
             {
                 return Rejections.InvalidState($"that the new events of '{element.ElementId}' can be waited for", failure.Text.Cause.TrimEnd('.'));
             }

@@ -39,6 +39,9 @@ public abstract class FlowNode
     /// <summary><c>zeebe:properties</c>: clause citations, <c>name:en</c>, <c>retryBackoff</c> and whatever else the drawing carries.</summary>
     public ImmutableDictionary<string, string> Properties { get; internal set; } = ImmutableDictionary<string, string>.Empty;
 
+    /// <summary>Who is awaited here; null where nobody ever is.</summary>
+    public Awaiting? Awaits { get; internal set; }
+
     /// <summary>The element's documentation, shown to the people who work on it.</summary>
     public string? Documentation { get; internal set; }
 

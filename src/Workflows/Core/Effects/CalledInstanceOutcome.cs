@@ -17,4 +17,7 @@ public enum CalledInstanceOutcome
 
     /// <summary>It goes on, but threw an escalation that it does not catch itself.</summary>
     Escalation,
+
+    /// <summary>It goes on, and awaits somebody outside: the code says whom, and is null once nobody is awaited any more.</summary>
+    Awaits,
 }

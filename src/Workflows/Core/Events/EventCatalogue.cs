@@ -98,6 +98,8 @@ internal static class EventCatalogue
         Entry<IncidentNoted>("nn", (ref EventReader r) => new IncidentNoted(r.Key(), r.Key(), r.Text())),
         Entry<IncidentResolved>("nd", (ref EventReader r) => new IncidentResolved(r.Key(), r.Key())),
         Entry<DecisionEvaluated>("de", (ref EventReader r) => new DecisionEvaluated(r.Key(), r.Text(), r.Number(), r.Texts(), r.Json())),
+        Entry<AwaitingBegun>("wb", (ref EventReader r) => new AwaitingBegun(r.Key(), r.Text(), r.Text(), r.Text())),
+        Entry<AwaitingEnded>("we", (ref EventReader r) => new AwaitingEnded(r.Key())),
         Entry<CalledInstanceRequested>("ar", (ref EventReader r) => new CalledInstanceRequested(r.Key(), r.Key(), r.Text())),
         Entry<CalledInstanceEnded>("ae", (ref EventReader r) => new CalledInstanceEnded(r.Key(), r.Key(), (CalledInstanceOutcome)r.Number(), r.TextOrNull())),
         Entry<ErrorThrown>("re", (ref EventReader r) => new ErrorThrown(r.Key(), r.Text(), r.TextOrNull())),

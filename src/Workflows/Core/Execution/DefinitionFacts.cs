@@ -17,6 +17,8 @@ internal sealed class DefinitionFacts
             node is Activity { CompensationHandler: not null }
             || (node is EventSubProcess sub && sub.Trigger.Definitions.Any(one => one is CompensateEventDefinition)));
         WatchesConditions = definition.Nodes.Any(node => node is EventNode events && events.Definitions.Any(one => one is ConditionalEventDefinition));
+        MayAwait = definition.Nodes.Any(node => node.Awaits is not null || node is CallActivity);
+        StopsTimers = definition.Nodes.Any(node => node is EventNode { StandsStill: not null });
     }
 
     /// <summary>Whether anything can be compensated.</summary>
@@ -24,6 +26,12 @@ internal sealed class DefinitionFacts
 
     /// <summary>Whether any event watches a condition.</summary>
     public bool WatchesConditions { get; }
+
+    /// <summary>Whether somebody outside can be awaited here or in a called instance.</summary>
+    public bool MayAwait { get; }
+
+    /// <summary>Whether any timer stands still meanwhile.</summary>
+    public bool StopsTimers { get; }
 
     public static DefinitionFacts Of(ProcessDefinition definition) => Known.GetValue(definition, static one => new DefinitionFacts(one));
 

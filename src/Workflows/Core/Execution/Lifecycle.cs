@@ -3,6 +3,7 @@ using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Elements;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Standstill;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Execution;
@@ -130,7 +131,7 @@ internal static class Lifecycle
             return failure;
         }
 
-        return ElementBehaviors.Of(node).Activate(step, step.Draft[element.Key], node);
+        return Awaits.Begin(step, step.Draft[element.Key], node) ?? ElementBehaviors.Of(node).Activate(step, step.Draft[element.Key], node);
     }
 
     private static Failure? Finish(StepExecution step, ElementInstance element, FlowNode node)

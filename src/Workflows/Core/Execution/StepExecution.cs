@@ -4,6 +4,7 @@ using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Standstill;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Core.State.Appliers;
 
@@ -53,12 +54,16 @@ internal sealed class StepExecution
     /// <summary>The task whose completion this step follows, and who completed it: what comes out of it can be taken back.</summary>
     public (string ElementId, string? Person) CompletedTask { get; set; }
 
+    /// <summary>Whether something happened by which deadlines stand still or run again.</summary>
+    public bool LookAtDeadlines { get; private set; }
+
     public long NextKey() => Context.Keys.Next();
 
     /// <summary>Something happened: it is noted and applied at once, so that what follows sees it.</summary>
     public void Emit(ProcessEvent happened)
     {
         Events.Add(happened);
+        LookAtDeadlines |= StandingDeadlines.MayChange(this, happened);
         EventAppliers.Apply(Draft, happened);
         _conditionsMayHaveChanged |= happened is VariablesSet && Facts.WatchesConditions;
     }
@@ -157,6 +162,7 @@ internal sealed class StepExecution
 
         // What the step before had still to look at once everything stands is not stored: all of it is looked at.
         _conditionsMayHaveChanged = Facts.WatchesConditions;
+        LookAtDeadlines = true;
         foreach (var scope in Draft.Elements.All())
         {
             if (!scope.Joins.IsEmpty)
@@ -190,6 +196,7 @@ internal sealed class StepExecution
             }
         }
         while (TakeLast() || Settle());
+        StandingDeadlines.Settle(this);
     }
 
     /// <summary>What came of the step.</summary>

@@ -157,6 +157,13 @@ internal sealed class Evaluator(StepContext context, InstanceDraft draft)
         }
     }
 
+    /// <summary>When a deadline that stood still ends by the calendar that the expression gives; null where it gives none.</summary>
+    public Instant? StoppedDeadline(Expression calendar, long scopeKey, Instant due, Instant stoppedAt) =>
+        Feel(calendar, scopeKey, null, out _) is FeelContext days
+        && Decisions.WorkingTime.StoppedDeadline.Due(due.ToDateTimeOffset(), stoppedAt.ToDateTimeOffset(), context.Now.ToDateTimeOffset(), days, context.Zone) is { } at
+            ? Instant.From(at)
+            : null;
+
     private FeelValue? Feel(Expression expression, long scopeKey, Variables? extra, out string? detail)
     {
         if (expression.Feel is not { } feel)

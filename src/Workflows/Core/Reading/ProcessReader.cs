@@ -92,6 +92,7 @@ internal sealed class ProcessReader
         node.Outputs = ZeebeReader.Mappings(element, "output", _context);
         node.Listeners = ZeebeReader.Listeners(element, _context);
         node.Properties = ZeebeReader.Properties(element);
+        StandstillReader.Read(node, _context);
         if (node is Activity activity and not ProcessRoot)
         {
             activity.IsForCompensation = element.Flag("isForCompensation", false);

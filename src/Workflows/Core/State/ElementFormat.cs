@@ -27,6 +27,7 @@ internal static class ElementFormat
         Compensation = 1 << 12,
         ReturnTo = 1 << 13,
         TaskChange = 1 << 14,
+        Awaits = 1 << 15,
     }
 
     private static readonly Parts[] Order = [.. Enum.GetValues<Parts>().Where(part => part != Parts.None)];
@@ -86,7 +87,8 @@ internal static class ElementFormat
         | (element.ListenersDone != 0 ? Parts.Listeners : Parts.None)
         | (element.Compensation is not null ? Parts.Compensation : Parts.None)
         | (element.ReturnToId is not null ? Parts.ReturnTo : Parts.None)
-        | (element.TaskChange is not null ? Parts.TaskChange : Parts.None);
+        | (element.TaskChange is not null ? Parts.TaskChange : Parts.None)
+        | (element.Awaits is not null ? Parts.Awaits : Parts.None);
 
     private static void Write(StateWriter to, ElementInstance element, Parts part)
     {
@@ -107,6 +109,7 @@ internal static class ElementFormat
             case Parts.Compensation: Write(to, element.Compensation!); break;
             case Parts.ReturnTo: to.Text(element.ReturnToId); break;
             case Parts.TaskChange: Write(to, element.TaskChange!); break;
+            case Parts.Awaits: Write(to, element.Awaits!); break;
             default: throw new InvalidOperationException($"Expected a part of an element instance, but found {part}.");
         }
     }
@@ -128,6 +131,7 @@ internal static class ElementFormat
         Parts.ReturnTo => element with { ReturnToId = from.TextOrNull() },
         Parts.Compensation => element with { Compensation = ReadCompensation(ref from) },
         Parts.TaskChange => element with { TaskChange = ReadTaskChange(ref from) },
+        Parts.Awaits => element with { Awaits = new AwaitState(from.Text(), from.Text(), from.Text()) },
         _ => throw new FormatException($"Expected a part of an element instance, but found {part}."),
     };
 
@@ -167,6 +171,13 @@ internal static class ElementFormat
         to.Number(incident.Key);
         to.Number((int)incident.Kind);
         to.Number((int)incident.Stage);
+    }
+
+    private static void Write(StateWriter to, AwaitState awaits)
+    {
+        to.Text(awaits.Whom);
+        to.Text(awaits.Because);
+        to.Text(awaits.BecauseEnglish);
     }
 
     private static void Write(StateWriter to, HeldTaskChange held)

@@ -41,6 +41,9 @@ public sealed record ElementInstance
     /// <summary>Timers, messages, signals and conditions for which it waits.</summary>
     public ImmutableArray<CatchState> Catches { get; init; } = [];
 
+    /// <summary>Who is awaited; null where nobody is.</summary>
+    public AwaitState? Awaits { get; init; }
+
     /// <summary>Why it stands still.</summary>
     public IncidentState? Incident { get; init; }
 

@@ -34,6 +34,7 @@ internal static class ValidationRules
         new ReachableFromStart(),
         new AdHocContent(),
         new StartTriggersDiffer(),
+        new DeadlinesStandStill(),
     ];
 
     public static void Check(ProcessDefinition definition, ProblemList problems)

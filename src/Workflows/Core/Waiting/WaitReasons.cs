@@ -77,7 +77,7 @@ public static class WaitReasons
             SignalWait signal => (WaitKind.Signal, null, [signal.Name]),
             _ => (WaitKind.Condition, null, Condition(definition, waiting.TargetId)),
         };
-        return new WaitReason(element.Key, element.ElementId, kind, waiting.TargetId, until, names);
+        return new WaitReason(element.Key, element.ElementId, kind, waiting.TargetId, until, names) { Remaining = (waiting as TimerWait)?.Paused };
     }
 
     private static ImmutableArray<string> Condition(ProcessDefinition definition, string id) =>

@@ -33,8 +33,8 @@ internal static class ExpectReader
     {
         if (fields.OptionalText("timer") is { } timer)
         {
-            fields.ExpectOnly("timer", "due");
-            return new ExpectTimer(fields.Line, timer, fields.OptionalText("due"));
+            fields.ExpectOnly("timer", "due", "standsStill");
+            return new ExpectTimer(fields.Line, timer, fields.OptionalText("due"), fields.OptionalText("standsStill"));
         }
 
         if (fields.OptionalText("incident") is { } incident)

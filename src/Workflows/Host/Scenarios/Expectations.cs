@@ -38,7 +38,17 @@ internal static class Expectations
         var timers = running.Where(timer => timer.TargetId == expected.Timer).ToList();
         Hold(expected.Line, timers.Count > 0, $"a running timer '{expected.Timer}'", string.Join(", ", running.Select(timer => timer.TargetId)));
         var due = Due(expected.Due, world.Engine.Now, expected.Line);
-        Hold(expected.Line, due is null || timers.Exists(timer => timer.Due == due), $"timer '{expected.Timer}' due {due}", string.Join(", ", timers.Select(timer => timer.Due)));
+        Hold(
+            expected.Line,
+            due is null || timers.Exists(timer => timer.Due == due && timer.Paused is null),
+            $"timer '{expected.Timer}' due {due}",
+            string.Join(", ", timers.Select(timer => timer.Paused is null ? $"{timer.Due}" : "one that stands still")));
+        if (expected.StandsStill is { } because)
+        {
+            var reasons = timers.Where(timer => timer.Paused is not null)
+                .Select(timer => world.Engine.Journal.Select(entry => entry.Event).OfType<TimerPaused>().Last(paused => paused.TimerKey == timer.Key).Reason ?? "").ToList();
+            Hold(expected.Line, reasons.Contains(because), $"timer '{expected.Timer}' to stand still because '{because}'", reasons.Count == 0 ? "one that runs" : string.Join(", ", reasons));
+        }
     }
 
     public static void Incident(ExpectIncident expected, ScenarioWorld world)

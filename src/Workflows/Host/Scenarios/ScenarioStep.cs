@@ -27,11 +27,12 @@ public sealed record ExpectNoTask(int Line, string Task) : ScenarioStep(Line);
 /// <param name="Channel">Its channel; null is not looked at.</param>
 public sealed record ExpectNotice(int Line, string Notice, string? To, string? Channel) : ScenarioStep(Line);
 
-/// <summary>A timer must be running.</summary>
+/// <summary>A timer must be running, or stand still.</summary>
 /// <param name="Line">The line in the file.</param>
 /// <param name="Timer">The element id of its event.</param>
 /// <param name="Due">When it fires: an instant, or a duration from now; null is not looked at.</param>
-public sealed record ExpectTimer(int Line, string Timer, string? Due) : ScenarioStep(Line);
+/// <param name="StandsStill">Why it stands still; null where it runs, or that is not looked at.</param>
+public sealed record ExpectTimer(int Line, string Timer, string? Due, string? StandsStill = null) : ScenarioStep(Line);
 
 /// <summary>An incident must stand at an element.</summary>
 /// <param name="Line">The line in the file.</param>

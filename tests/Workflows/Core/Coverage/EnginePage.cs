@@ -18,7 +18,7 @@ internal static class EnginePage
         "None start and end event", "Sequence flow", "User task", "Service task", "Send task", "Receive task", "Script task", "Business rule task", "Manual task", "Undefined task",
         "Call activity", "Embedded subprocess", "Event subprocess", "Transaction", "Ad-hoc subprocess", "Multi-instance", "Standard loop",
         "Exclusive gateway", "Parallel gateway", "Inclusive gateway", "Event-based gateway", "Complex gateway",
-        "Boundary event", "Message", "Timer", "Compensation", "Execution listener", "Task listener", "Variables", "Data object", "Lanes, data stores, notes and groups",
+        "Boundary event", "Message", "Timer", "Deadline that stands still", "Compensation", "Execution listener", "Task listener", "Variables", "Data object", "Lanes, data stores, notes and groups",
     ];
 
     private static readonly (EventPlace Place, string Title)[] Places =

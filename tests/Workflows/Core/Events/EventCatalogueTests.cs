@@ -88,6 +88,8 @@ public sealed class EventCatalogueTests
         ux UserTaskCancelled
         uy UserTaskCopied
         vs VariablesSet
+        wb AwaitingBegun
+        we AwaitingEnded
         """;
 
     [Fact]

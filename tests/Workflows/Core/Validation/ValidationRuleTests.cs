@@ -39,6 +39,7 @@ public sealed class ValidationRuleTests
         ["mapping-has-target"] = ("t", Start + "<bpmn:task id=\"t\"><bpmn:extensionElements><zeebe:ioMapping><zeebe:input source=\"= 1\"/></zeebe:ioMapping></bpmn:extensionElements></bpmn:task>" + Flow("s", "t")),
         ["reachable-from-start"] = ("island", Start + "<bpmn:task id=\"island\"/>"),
         ["ad-hoc-content"] = ("a", Start + "<bpmn:adHocSubProcess id=\"a\"/>" + Flow("s", "a")),
+        ["deadlines-stand-still"] = ("t", Start + "<bpmn:userTask id=\"t\"><bpmn:extensionElements><zeebe:userTask/><zeebe:properties><zeebe:property name=\"awaits\" value=\"customer\"/></zeebe:properties></bpmn:extensionElements></bpmn:userTask>" + Flow("s", "t")),
         ["start-triggers-differ"] = ("s2", "<bpmn:startEvent id=\"s1\"><bpmn:messageEventDefinition messageRef=\"m\"/></bpmn:startEvent><bpmn:startEvent id=\"s2\"><bpmn:messageEventDefinition messageRef=\"m\"/></bpmn:startEvent>"),
     };
 
@@ -49,6 +50,24 @@ public sealed class ValidationRuleTests
     {
         const string Mappings = "<bpmn:extensionElements><zeebe:ioMapping><zeebe:output source=\"=1\" target=\"a\"/></zeebe:ioMapping></bpmn:extensionElements>";
         Assert.Contains(BpmnReader.Read(Process(Mappings + Start)).Problems, problem => problem.Rule == "element-is-executed" && problem.ElementId == "p");
+    }
+
+    [Theory]
+    [InlineData("<bpmn:exclusiveGateway id=\"x\">@@</bpmn:exclusiveGateway>", "awaits=customer awaitsBecause=等 awaitsBecause:en=w", "Expected 'awaits' at an element on which a token rests (a task, a catching event, a subprocess), but 'x' is left at once.")]
+    [InlineData("<bpmn:callActivity id=\"x\">@@</bpmn:callActivity>", "awaits=customer awaitsBecause=等 awaitsBecause:en=w", "Expected 'awaits' at the element that waits, but 'x' calls a process; the element inside the called process says so, and the caller's deadlines follow it.")]
+    [InlineData("<bpmn:userTask id=\"x\">@@</bpmn:userTask>", "awaits=customer awaitsBecause=等", "Expected the reason why 'x' awaits somebody in the property 'awaitsBecause:en', but there is none; those who see the deadline stand still read it.")]
+    [InlineData("<bpmn:userTask id=\"x\">@@</bpmn:userTask>", "awaitsBecause=等", "Expected 'awaits' beside the reason at 'x', but nobody is awaited there; name who is, such as customer.")]
+    [InlineData("<bpmn:userTask id=\"x\">@@</bpmn:userTask>", "standsStillFor=customer", "Expected 'standsStillFor' with who is awaited at a timer event, but 'x' is none or names nobody.")]
+    [InlineData("<bpmn:intermediateCatchEvent id=\"x\">@@<bpmn:messageEventDefinition messageRef=\"m\"/></bpmn:intermediateCatchEvent>", "standsStillFor=customer", "Expected 'standsStillFor' at a timer that is set while a case runs, but 'x' is none.")]
+    [InlineData("<bpmn:intermediateCatchEvent id=\"x\">@@" + Timer + "</bpmn:intermediateCatchEvent>", "standsStillFor=customer standsStillCalendar=company", "Expected an expression such as =company.calendar in 'standsStillCalendar' of 'x', but found the text 'company'.")]
+    public void A_deadline_that_stands_still_is_said_where_it_can_be_meant(string element, string properties, string message)
+    {
+        var listed = string.Concat(properties.Split(' ').Select(one => one.Split('=', 2)).Select(pair => $"<zeebe:property name=\"{pair[0]}\" value=\"{pair[1]}\"/>"));
+        var content = element.Replace("@@", $"<bpmn:extensionElements><zeebe:calledElement processId=\"q\"/><zeebe:properties>{listed}</zeebe:properties></bpmn:extensionElements>", StringComparison.Ordinal);
+
+        var result = BpmnReader.Read(Process(Start + content + Flow("s", "x"), "<bpmn:message id=\"m\" name=\"m\"/>"));
+
+        Assert.Contains(result.Problems, problem => problem.Rule == "deadlines-stand-still" && problem.Message == message);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Standstill;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
 
@@ -18,6 +19,12 @@ internal static class CallHandlers
         if (command.Outcome == CalledInstanceOutcome.Escalation)
         {
             Errors.ThrowEscalation(step, element.Key, command.Code ?? "", command.Variables);
+            return null;
+        }
+
+        if (command.Outcome == CalledInstanceOutcome.Awaits)
+        {
+            Awaits.Report(step, element, command.Code, command.Variables);
             return null;
         }
 

@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.State;
@@ -35,6 +36,11 @@ internal static class TimerHandlers
             return rejected;
         }
 
+        if (StandsStillByItself(step, timer!) is { } own)
+        {
+            return own;
+        }
+
         if (timer!.Paused is not null)
         {
             return Rejections.InvalidState($"a timer {timer.Key} that runs", "it stands still already");
@@ -50,6 +56,11 @@ internal static class TimerHandlers
         if (Find(step, command, out var timer) is { } rejected)
         {
             return rejected;
+        }
+
+        if (StandsStillByItself(step, timer!) is { } own)
+        {
+            return own;
         }
 
         if (timer!.Paused is not { } remaining)
@@ -71,6 +82,12 @@ internal static class TimerHandlers
         step.Emit(new TimerRescheduled(command.ElementKey, timer!.Key, command.Due, command.Reason));
         return null;
     }
+
+    // Two hands at one clock would undo each other.
+    private static StepResult.Rejected? StandsStillByItself(StepExecution step, TimerWait timer) =>
+        step.Definition.FindNode(timer.TargetId) is EventNode { StandsStill: { } rule }
+            ? Rejections.InvalidState("a deadline that people stop", $"'{timer.TargetId}' stands still by itself while {string.Join(", ", rule.Whom)} is awaited; reschedule it instead")
+            : null;
 
     private static StepResult.Rejected? Find(StepExecution step, CatchCommand command, out TimerWait? timer)
     {

@@ -10,4 +10,7 @@ public abstract class EventNode : FlowNode
 
     /// <summary>True when every definition must occur, false when one is enough (parallel multiple against multiple).</summary>
     public bool ParallelMultiple { get; init; }
+
+    /// <summary>While whom its timer stands still; null where it never does.</summary>
+    public StandstillRule? StandsStill { get; internal set; }
 }

@@ -73,7 +73,9 @@ internal static class EventAppliers
             case ConditionSubscriptionClosed e: CatchAppliers.Remove(draft, e.ElementKey, e.SubscriptionKey); break;
 
             case CalledInstanceRequested e: draft.Set(draft[e.ElementKey] with { CalledInstanceKey = e.InstanceKey }); break;
-            case CalledInstanceEnded e: draft.Set(draft[e.ElementKey] with { CalledInstanceKey = 0 }); break;
+            case CalledInstanceEnded e: draft.Set(draft[e.ElementKey] with { CalledInstanceKey = 0, Awaits = null }); break;
+            case AwaitingBegun e: draft.Set(draft[e.ElementKey] with { Awaits = new AwaitState(e.Whom, e.Because, e.BecauseEnglish) }); break;
+            case AwaitingEnded e: draft.Set(draft[e.ElementKey] with { Awaits = null }); break;
             case IncidentRaised e: draft.Set(draft[e.ElementKey] with { Incident = new IncidentState(e.IncidentKey, e.Kind, e.Stage) }); break;
             case IncidentNoted: break;
             case IncidentResolved e: draft.Set(draft[e.ElementKey] with { Incident = null }); break;
