@@ -3,6 +3,9 @@ using BackOffice.Designer.Components.Pages.Cases;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Tests.Forms;
+using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Reading;
+using BackOffice.Workflows.Core.Waiting;
 
 namespace BackOffice.Designer.Tests.Shell;
 
@@ -63,4 +66,38 @@ public sealed class ShellTests
                     new TimelineEntry(1, Now.AddDays(-3), "hotline.demo", "TaskCompleted", new LocalName("派工", "Dispatch"), null, ProblemLevel.Success),
                 })),
             $"{nameof(The_history_says_who_did_what_and_what_was_refused)}.{culture}");
+
+    [Theory]
+    [InlineData(Languages.Chinese, "<strong>时限“承诺工期已过”已停走</strong>", "原因：用户不在家", "剩余 3 天")]
+    [InlineData(Languages.English, "<strong>The deadline “Period over” stands still</strong>", "because: Nobody at home", "3 d left")]
+    public async Task A_deadline_that_stands_still_says_since_when_why_and_what_is_left(string culture, params string[] words)
+    {
+        var html = await Screen.HtmlAsync<CaseWaitRow>(culture, (nameof(CaseWaitRow.Wait), new CaseWait(
+            7, WaitKind.PausedTimer, new LocalName("承诺工期已过", "Period over"), Now.AddDays(-1), null, "", culture == Languages.English ? "Nobody at home" : "用户不在家", [])
+        {
+            Remaining = TimeSpan.FromDays(3),
+        }));
+
+        Assert.All(words, word => Assert.Contains(word, html, StringComparison.Ordinal));
+        Assert.Contains(culture == Languages.English ? "Yesterday" : "昨天", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_history_says_in_the_readers_language_why_a_deadline_stands_still()
+    {
+        var process = BpmnReader.Read("""
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" targetNamespace="t">
+              <bpmn:process id="p" isExecutable="true"><bpmn:startEvent id="s" />
+                <bpmn:intermediateCatchEvent id="late" name="承诺工期已过"><bpmn:extensionElements><zeebe:properties><zeebe:property name="standsStillFor" value="customer" /></zeebe:properties></bpmn:extensionElements>
+                  <bpmn:timerEventDefinition><bpmn:timeDuration>PT1H</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="f" sourceRef="s" targetRef="late" /></bpmn:process>
+            </bpmn:definitions>
+            """u8.ToArray()).Processes.Single();
+        var teller = new JournalWords(process, null!);
+
+        teller.Tell(new AwaitingBegun(5, "customer", "用户不在家", "Nobody at home"));
+
+        Assert.Equal(new LocalName("用户不在家", "Nobody at home"), teller.Because("用户不在家"));
+        Assert.Equal(new LocalName("另有原因"), teller.Because("另有原因"));
+    }
 }

@@ -50,6 +50,9 @@ internal sealed class TimeText(CompanyTime time, IStringLocalizer<ShellText> tex
             : Say(left, withMinutes: true, unit => $"In.{unit}");
     }
 
+    /// <summary>How much of a deadline is left that stands still.</summary>
+    public string Left(TimeSpan left) => Say(left, withMinutes: true, unit => $"Left.{unit}");
+
     private string Say(TimeSpan span, bool withMinutes, Func<string, string> key) => span switch
     {
         { TotalHours: < 1 } => texts[key("Minutes"), (int)span.TotalMinutes],

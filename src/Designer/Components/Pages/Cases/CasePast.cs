@@ -25,7 +25,7 @@ internal sealed record CasePast(
     public ImmutableDictionary<long, DateTimeOffset> Since { get; init; } = ImmutableDictionary<long, DateTimeOffset>.Empty;
 
     /// <summary>When and why timers were made to stand still.</summary>
-    public ImmutableDictionary<long, (DateTimeOffset At, string? Reason)> Pauses { get; init; } = ImmutableDictionary<long, (DateTimeOffset, string?)>.Empty;
+    public ImmutableDictionary<long, (DateTimeOffset At, LocalName? Reason)> Pauses { get; init; } = ImmutableDictionary<long, (DateTimeOffset, LocalName?)>.Empty;
 
     /// <summary>The commitment by which an instant is a deadline.</summary>
     public ImmutableDictionary<DateTimeOffset, string> Grounds { get; init; } = ImmutableDictionary<DateTimeOffset, string>.Empty;
@@ -53,14 +53,17 @@ internal sealed record CasePast(
             pause.At != default ? pause.At : Since.TryGetValue(reason.ElementKey, out var since) ? since : null,
             until,
             until is { } at ? Grounds.GetValueOrDefault(at.ToUniversalTime(), "") : "",
-            pause.Reason ?? "",
-            reason.Names);
+            pause.Reason?.ToString() ?? "",
+            reason.Names)
+        {
+            Remaining = reason.Remaining,
+        };
 
     public IEnumerable<CaseIncident> Stuck => State.Elements.Where(element => element.Incident is not null)
         .Select(element => new CaseIncident(State.Key, element.Key, element.ElementId, Name(element.ElementId), Causes.GetValueOrDefault(element.Key, "")));
 
     public LocalName Name(string elementId) => ElementNames.Of(Definition, elementId);
 
-    private (DateTimeOffset At, string? Reason) Pause(WaitReason reason) => State.Elements.Find(reason.ElementKey)?.Catches
+    private (DateTimeOffset At, LocalName? Reason) Pause(WaitReason reason) => State.Elements.Find(reason.ElementKey)?.Catches
         .FirstOrDefault(waiting => waiting.TargetId == reason.TargetId) is { } timer ? Pauses.GetValueOrDefault(timer.Key) : default;
 }

@@ -15,7 +15,7 @@ internal sealed class CaseReader(TimeText words, CompanyTime time)
 {
     private readonly ImmutableArray<TimelineEntry>.Builder entries = ImmutableArray.CreateBuilder<TimelineEntry>();
     private readonly Dictionary<long, DateTimeOffset> since = [];
-    private readonly Dictionary<long, (DateTimeOffset At, string? Reason)> pauses = [];
+    private readonly Dictionary<long, (DateTimeOffset At, LocalName? Reason)> pauses = [];
     private readonly Dictionary<DateTimeOffset, string> grounds = [];
     private ProcessInstance? state;
     private JournalWords? teller;
@@ -70,7 +70,7 @@ internal sealed class CaseReader(TimeText words, CompanyTime time)
                 since[element.ElementKey] = at;
                 break;
             case TimerPaused timer:
-                pauses[timer.TimerKey] = (at, timer.Reason);
+                pauses[timer.TimerKey] = (at, timer.Reason is { } reason ? teller!.Because(reason) : null);
                 break;
             case DecisionEvaluated decision:
                 Ground(FeelJson.Read(decision.Result.Utf8.Span));

@@ -14,4 +14,8 @@ namespace BackOffice.Designer.Components.Pages.Cases;
 /// <param name="Reason">Why a deadline stands still; empty where nothing was said.</param>
 /// <param name="Names">Message and key, signal, condition, job type, signers, missing flows: as the kind has it.</param>
 public sealed record CaseWait(
-    long InstanceKey, WaitKind Kind, LocalName Element, DateTimeOffset? Since, DateTimeOffset? Until, string Ground, string Reason, ImmutableArray<string> Names);
+    long InstanceKey, WaitKind Kind, LocalName Element, DateTimeOffset? Since, DateTimeOffset? Until, string Ground, string Reason, ImmutableArray<string> Names)
+{
+    /// <summary>What is left of a deadline that stands still; null where none does.</summary>
+    public TimeSpan? Remaining { get; init; }
+}

@@ -18,6 +18,7 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
     private readonly Dictionary<long, string> targets = [];
     private readonly HashSet<string> walked = new(StringComparer.Ordinal);
     private readonly Dictionary<long, string> causes = [];
+    private readonly Dictionary<string, string> becauseEnglish = new(StringComparer.Ordinal);
     private bool isCalled;
 
     public ProcessDefinition Definition => definition;
@@ -26,6 +27,9 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
 
     /// <summary>What held an element instance when it was last held.</summary>
     public ImmutableDictionary<long, string> Causes => causes.ToImmutableDictionary();
+
+    /// <summary>Why a deadline stands still, in both languages where the procedure says it.</summary>
+    public LocalName Because(string reason) => new(reason, becauseEnglish.GetValueOrDefault(reason));
 
     /// <summary>The case follows another version from here on.</summary>
     public JournalWords On(ProcessDefinition other)
@@ -75,6 +79,8 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
             TimerScheduled timer => Said("TimerScheduled", Name(timer.TargetId), words.Short(timer.Due.ToDateTimeOffset()), technical: true),
             TimerTriggered timer => Said("TimerTriggered", Target(timer.TimerKey), level: ProblemLevel.Warning),
             TimerCancelled timer => Said("TimerCancelled", Target(timer.TimerKey), technical: true),
+            TimerPaused timer when StandsByItself(timer.TimerKey) => Said("DeadlineStands", Target(timer.TimerKey), Because(timer.Reason ?? "").ToString(), ProblemLevel.Warning),
+            TimerResumed timer when StandsByItself(timer.TimerKey) => Said("DeadlineRuns", Target(timer.TimerKey), words.Short(timer.Due.ToDateTimeOffset())),
             TimerPaused timer => Said("TimerPaused", Target(timer.TimerKey), timer.Reason, ProblemLevel.Warning),
             TimerResumed timer => Said("TimerResumed", Target(timer.TimerKey), words.Short(timer.Due.ToDateTimeOffset())),
             TimerRescheduled timer => Said("TimerRescheduled", Target(timer.TimerKey), words.Short(timer.Due.ToDateTimeOffset()), ProblemLevel.Warning),
@@ -125,6 +131,9 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
             case TimerScheduled timer:
                 targets[timer.TimerKey] = timer.TargetId;
                 break;
+            case AwaitingBegun awaiting:
+                becauseEnglish[awaiting.Because] = awaiting.BecauseEnglish;
+                break;
             case MessageSubscriptionOpened opened:
                 targets[opened.SubscriptionKey] = opened.TargetId;
                 break;
@@ -150,6 +159,8 @@ internal sealed class JournalWords(ProcessDefinition first, TimeText words)
     private bool IsEnd(long elementKey) => elements.TryGetValue(elementKey, out var id) && definition.FindNode(id) is EndEvent { Parent: ProcessRoot };
 
     private LocalName? Of(ElementEvent happened) => elements.TryGetValue(happened.ElementKey, out var id) ? Name(id) : null;
+
+    private bool StandsByItself(long timerKey) => targets.TryGetValue(timerKey, out var id) && definition.FindNode(id) is EventNode { StandsStill: not null };
 
     private LocalName? Target(long key) => targets.TryGetValue(key, out var id) ? Name(id) : null;
 
