@@ -53,6 +53,8 @@ public sealed class PicturesTests(Chromium chromium)
                 });
                 await LookAsync(program, "dispatcher", "/inbox?view=all", "inbox", size, language, page => page.GetByRole(AriaRole.Link).Filter(new() { HasText = call.Number }).First);
                 await LookAsync(program, "fitter", task, "task", size, language, page => page.GetByRole(AriaRole.Button, new() { Name = language == "zh" ? "完成" : "Complete", Exact = true }));
+                await LookAsync(program, "hotline", "/customers?q=河滨", "customers", size, language, page => page.Locator("td.name a").First);
+                await LookAsync(program, "hotline", "/customers/K-000001", "customer", size, language, page => page.Locator("#customer-name"));
                 await LookAsync(program, "manager", "/settings", "settings", size, language, page => page.Locator("input[type=radio]").First);
                 await LookAsync(program, "process-owner", "/definitions/home-repair/edit", "designer", size, language, page => page.Locator(".djs-container [data-element-id=dispatch]").First);
             }

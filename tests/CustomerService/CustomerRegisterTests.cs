@@ -83,7 +83,7 @@ public sealed class CustomerRegisterTests
         await using var database = await TestDatabase.CreateAsync(provider);
         var number = await database.Register.RegisterAsync(Entry("李建平", "幸福小区 501", "13800000001"));
 
-        Assert.True(await database.Register.ChangeAsync(number, 0, Entry("赵建平", "河滨路 2 号", "13800000008")));
+        Assert.IsType<CustomerOutcome.Changed>(await database.Register.ChangeAsync(number, 0, Draft("赵建平", "河滨路 2 号", "13800000008")));
 
         Assert.Empty((await database.Register.FindAsync("幸福小区")).Customers);
         Assert.Empty((await database.Register.FindAsync("13800000001")).Customers);
@@ -95,11 +95,53 @@ public sealed class CustomerRegisterTests
     {
         await using var database = await TestDatabase.CreateAsync(provider);
         var number = await database.Register.RegisterAsync(Entry("李建平", "幸福小区 501", "13800000001"));
-        await database.Register.ChangeAsync(number, 0, Entry("李建国", "幸福小区 501", "13800000001"));
+        await database.Register.ChangeAsync(number, 0, Draft("李建国", "幸福小区 501", "13800000001"));
 
-        Assert.False(await database.Register.ChangeAsync(number, 0, Entry("李建军", "幸福小区 501", "13800000001")));
+        Assert.IsType<CustomerOutcome.Stale>(await database.Register.ChangeAsync(number, 0, Draft("李建军", "幸福小区 501", "13800000001")));
 
         Assert.Equal(("李建国", 1), ((await database.Register.GetAsync(number))!.Name, (await database.Register.GetAsync(number))!.Revision));
+    }
+
+    [Theory]
+    [InlineData("", "138-0000-0001", "", "幸福小区", "CustomerHasAName")]
+    [InlineData("李", "138-0000-000x", "", "幸福小区", "EveryNumberCanBeDialled")]
+    [InlineData("李", "", "li@", "幸福小区", "MailAddressIsOne")]
+    [InlineData("李", "", "", " ", "CustomerLivesSomewhere")]
+    public async Task A_change_that_makes_no_sense_is_refused_and_nothing_is_saved(string name, string phone, string email, string street, string rule)
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        var number = await database.Register.RegisterAsync(Entry("李建平", "幸福小区 501", "13800000001"));
+
+        var refused = await database.Register.ChangeAsync(number, 0, new CustomerDraft { Name = name, Phones = [phone], Email = email, Street = street });
+
+        Assert.Equal(rule, Assert.Single(Assert.IsType<CustomerOutcome.Unacceptable>(refused).Rules).Rule);
+        Assert.Equal("李建平", (await database.Register.GetAsync(number))!.Name);
+    }
+
+    [Fact]
+    public async Task A_customer_is_changed_in_everything_that_stands_on_the_page()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseProvider.Sqlite);
+        var number = await database.Register.RegisterAsync(Entry("李建平", "幸福小区 501", "13800000001"));
+        var draft = new CustomerDraft
+        {
+            Name = "Li Example",
+            Phones = ["138-0000-0009", "", "0632-7700000"],
+            Email = "li@example.com",
+            Language = CustomerLanguage.English,
+            District = "城东区",
+            Street = "河滨路",
+            Building = "2 号楼",
+            Room = "301",
+            Class = CustomerClass.Commercial,
+            Premises = Premises.School,
+            Care = CareNeed.Old | CareNeed.LivesAlone,
+            Notes = "门铃不响",
+        };
+
+        await database.Register.ChangeAsync(number, 0, draft);
+
+        Assert.Equivalent(draft with { Phones = ["138-0000-0009", "06327700000"] }, CustomerDraft.Of((await database.Register.GetAsync(number))!));
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -148,4 +190,6 @@ public sealed class CustomerRegisterTests
 
     private static CustomerEntry Entry(string name, string address, params string[] phones) =>
         new(name, [.. phones.Select(p => PhoneNumber.Parse(p)!)], Address.Of(address), CustomerClass.Resident);
+
+    private static CustomerDraft Draft(string name, string street, string phone) => new() { Name = name, Street = street, Phones = [phone] };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Data.Common;
 using System.Diagnostics.CodeAnalysis;
+using BackOffice.CustomerService.Customers.Rules;
 using BackOffice.CustomerService.Storage;
 using BackOffice.CustomerService.Storage.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -66,9 +67,16 @@ public sealed class CustomerRegister
             cancellation);
 
     /// <summary>Changes a customer as it was seen.</summary>
-    /// <returns>False where somebody else changed it first, or there is none; nothing was saved.</returns>
-    public Task<bool> ChangeAsync(string number, int seenRevision, CustomerEntry entry, CancellationToken cancellation = default) =>
-        _databases.WriteAsync(
+    public async Task<CustomerOutcome> ChangeAsync(string number, int seenRevision, CustomerDraft draft, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        if (CustomerRules.Judge(draft) is { IsEmpty: false } broken)
+        {
+            return new CustomerOutcome.Unacceptable(broken);
+        }
+
+        var entry = draft.ToEntry();
+        var isSaved = await _databases.WriteAsync(
             async (db, token) =>
             {
                 if (await db.Customers.SingleOrDefaultAsync(c => c.Number == number && c.Revision == seenRevision, token) is not { } row)
@@ -84,6 +92,8 @@ public sealed class CustomerRegister
                 return true;
             },
             cancellation);
+        return isSaved ? new CustomerOutcome.Changed() : new CustomerOutcome.Stale();
+    }
 
     /// <summary>The next customer number, taken in a write of its own: a number that is not used in the end leaves a gap and harms nobody.</summary>
     internal Task<string> ReserveNumberAsync(CancellationToken cancellation) => Counters.WriteAsync(_databases, NextNumberAsync, cancellation);

@@ -1,5 +1,6 @@
 using BackOffice.Designer.Components.Pages.Cases;
 using BackOffice.Designer.Components.Pages.Cases.Changes;
+using BackOffice.Designer.Components.Pages.Customers;
 using BackOffice.Designer.Components.Pages.Definitions;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
@@ -26,6 +27,7 @@ internal static class DeskServices
         services.AddScoped<ICaseChanger, HostCaseChanger>();
         services.AddScoped<ISettingsDesk, HostSettingsDesk>();
         services.AddScoped<IIntakeDesk, HostIntakeDesk>();
+        services.AddScoped<ICustomerDesk, HostCustomerDesk>();
         services.AddScoped<INoticeDesk, HostNoticeDesk>();
         return services.AddDefinitionPages();
     }

@@ -10,6 +10,7 @@ internal static class NavigationItems
     [
         new("inbox", "Inbox", "inbox", "i"),
         new("intake", "Intake", "headset_mic", "n", Permission.Intake),
+        new("customers", "Customers", "group", "u", Permission.Intake),
         new("cases", "Cases", "folder_open", "c"),
         new("outages", "Outages", "gas_meter", "o"),
         new("notices", "Notices", "send", "t", Permission.Supervise),
