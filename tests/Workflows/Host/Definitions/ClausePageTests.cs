@@ -15,7 +15,7 @@ public sealed class ClausePageTests
         Assert.True(written == current, "docs/clauses.md is not current. Run: dotnet run --project src/Designer -- definitions clauses definitions --write docs/clauses.md");
     }
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!Directory.Exists(Path.Combine(folder.FullName, "definitions", "common")))

@@ -1,4 +1,5 @@
 using System.Text;
+using BackOffice.Workflows.Core.Validation;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Storage;
 
@@ -42,6 +43,7 @@ public sealed class DraftCheckTests
     private static string Caller(string processId) =>
         Bpmn.Process("calling", Bpmn.Start(), Bpmn.Call("call", processId), Bpmn.End(), Bpmn.Flows("start", "call", "end"));
 
+    // The processes of these tests have no drawing, which is worth a warning.
     private static async Task<IReadOnlyList<DefinitionProblem>> CheckAsync(Node node, string bpmn) =>
-        await node.Get<DraftCheck>().CheckAsync("calling", "calling.bpmn", Encoding.UTF8.GetBytes(bpmn));
+        [.. (await node.Get<DraftCheck>().CheckAsync("calling", "calling.bpmn", Encoding.UTF8.GetBytes(bpmn))).Where(problem => problem.Severity == ProblemSeverity.Error)];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Workflows.Core.Validation;
+using BackOffice.Workflows.Host.Definitions.Drawings;
 using BackOffice.Workflows.Host.Deployment;
 
 namespace BackOffice.Workflows.Host.Definitions;
@@ -39,5 +40,6 @@ public static class DefinitionChecks
         .. from check in OfTheFolder
            from found in check.Check(definitions)
            select new DefinitionProblem(found.File, found.Part, ProblemSeverity.Error, found.Message, check.Name),
+        .. DrawingChecks.Check(definitions),
     ];
 }
