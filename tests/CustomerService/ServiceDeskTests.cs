@@ -113,7 +113,7 @@ public sealed class ServiceDeskTests
 
         var refused = Assert.IsType<IntakeOutcome.NotStarted>(await program.Desk.ReceiveAsync(Repair with { ProcessId = "nowhere" }, TestProgram.Hotline));
 
-        Assert.Contains("nowhere", refused.Message, StringComparison.Ordinal);
+        Assert.Contains("nowhere", refused.Why.English, StringComparison.Ordinal);
         Assert.Equal((0, 0, 0), (await program.CountAsync(db => db.Customers), await program.CountAsync(db => db.ServiceRequests), await program.CountAsync(db => db.RequestCases)));
     }
 

@@ -114,7 +114,7 @@ public sealed class OutageDesk
         var publication = await _runtime.PublishAsync(message, actor, cancellation);
         return publication.Receivers.Length > 0
             ? new OutageOutcome.Done(number, outage.InstanceKey)
-            : new OutageOutcome.NotTaken($"Outage {number} went on meanwhile; look at it again.");
+            : new OutageOutcome.NotTaken(new BrokenRule("OutageIsAsItWasSeen", "", $"停气单 {number} 已有变化，请刷新查看后再操作。", $"Outage {number} went on meanwhile; look at it again."));
     }
 
     /// <summary>Takes a customer off the list or puts one on it.</summary>
@@ -158,7 +158,7 @@ public sealed class OutageDesk
     private static OutageOutcome Told(string number, CommandOutcome outcome) => outcome switch
     {
         CommandOutcome.Done done => new OutageOutcome.Done(number, done.InstanceKey),
-        CommandOutcome.Refused refused => new OutageOutcome.NotTaken(refused.Message),
+        CommandOutcome.Refused refused => new OutageOutcome.NotTaken(BrokenRule.Of(refused)),
         _ => throw new InvalidOperationException($"Expected done or refused, but found {outcome.GetType().Name}."),
     };
 }

@@ -19,6 +19,6 @@ public abstract record OutageOutcome
     public sealed record Unacceptable(ImmutableArray<BrokenRule> Rules) : OutageOutcome;
 
     /// <summary>The case did not take it; nothing was saved.</summary>
-    /// <param name="Message">Why.</param>
-    public sealed record NotTaken(string Message) : OutageOutcome;
+    /// <param name="Why">Why.</param>
+    public sealed record NotTaken(BrokenRule Why) : OutageOutcome;
 }

@@ -20,6 +20,6 @@ public abstract record IntakeOutcome
     public sealed record Unacceptable(ImmutableArray<BrokenRule> Rules) : IntakeOutcome;
 
     /// <summary>The case could not be started; nothing was saved.</summary>
-    /// <param name="Message">Why, in words for the person at the desk.</param>
-    public sealed record NotStarted(string Message) : IntakeOutcome;
+    /// <param name="Why">Why, in words for the person at the desk.</param>
+    public sealed record NotStarted(BrokenRule Why) : IntakeOutcome;
 }

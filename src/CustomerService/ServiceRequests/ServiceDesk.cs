@@ -57,7 +57,7 @@ public sealed class ServiceDesk
         return await _runtime.StartAsync(intake.ProcessId, variables, actor, number, options, cancellation) switch
         {
             CommandOutcome.Done done => new IntakeOutcome.Received(number, done.InstanceKey, customer),
-            CommandOutcome.Refused refused => new IntakeOutcome.NotStarted(refused.Message),
+            CommandOutcome.Refused refused => new IntakeOutcome.NotStarted(BrokenRule.Of(refused)),
             var other => throw new InvalidOperationException($"Expected done or refused, but found {other.GetType().Name}."),
         };
     }

@@ -20,6 +20,7 @@ internal static class ScreenServices
         services.AddScoped<Shortcuts>();
         services.AddScoped<Toasts>();
         services.AddScoped<TimeText>();
+        services.AddSingleton<RefusalWords>();
         return services;
     }
 

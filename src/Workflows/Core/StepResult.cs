@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core;
@@ -26,7 +27,13 @@ public abstract record StepResult
         ImmutableArray<long> Removed) : StepResult;
 
     /// <summary>The command does not fit; nothing changed.</summary>
-    /// <param name="Kind">Why.</param>
-    /// <param name="Message">"Expected …, but …", with the ids.</param>
-    public sealed record Rejected(RejectionKind Kind, string Message) : StepResult;
+    /// <param name="Why">Why, in words.</param>
+    public sealed record Rejected(Refusal Why) : StepResult
+    {
+        /// <summary>Why, coarsely.</summary>
+        public RejectionKind Kind => Why.Text.Kind;
+
+        /// <summary>"Expected …, but …", with the ids, in English.</summary>
+        public string Message => Why.English;
+    }
 }

@@ -4,6 +4,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.Standstill;
 using BackOffice.Workflows.Core.State;
 
@@ -34,7 +35,7 @@ internal static class Migration
         {
             if ((OpenNew(step, step.Draft[element.Key]) ?? Awaits.Follow(step, step.Draft[element.Key])) is { } failure)
             {
-                return Rejections.InvalidState($"that the new events of '{element.ElementId}' can be waited for", failure.Text.Cause.TrimEnd('.'));
+                return ChangeRefusals.EventsFail.Refuse(element.ElementId, failure.Text.Cause.TrimEnd('.'), failure.Chinese.Cause);
             }
         }
 

@@ -1,6 +1,7 @@
 using BackOffice.Workflows.Core.Commands.Handlers;
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Changing;
@@ -13,34 +14,34 @@ internal static class MigrationChecks
         var before = map.SourceOf(element.ElementId);
         if (map.Find(element.ElementId) is not { } after)
         {
-            return Rejections.InvalidArgument($"an element for the active '{element.ElementId}' in the other version", "there is none; name one");
+            return ChangeRefusals.NoTarget.Refuse(element.ElementId);
         }
 
         if (after.GetType() != before.GetType())
         {
-            return Rejections.InvalidArgument($"that '{before.Id}' stays a {Kind(before)}", $"'{after.Id}' is a {Kind(after)}");
+            return ChangeRefusals.OtherKind.Refuse(before.Id, Kind(before), after.Id, Kind(after));
         }
 
         if (step.Find(element.ScopeKey) is { } scope && !HasSameScope(map, element, scope, after))
         {
-            return Rejections.InvalidArgument($"that '{after.Id}' lies inside '{map.Find(scope.ElementId)?.Id}'", $"it lies inside '{after.Parent?.Id}'");
+            return ChangeRefusals.OtherScope.Refuse(after.Id, map.Find(scope.ElementId)?.Id, after.Parent?.Id);
         }
 
         if (before is Activity repeated && after is Activity other && repeated.Loop?.GetType() != other.Loop?.GetType())
         {
-            return Rejections.InvalidArgument($"that '{before.Id}' repeats in the other version as it does now", $"'{after.Id}' does not");
+            return ChangeRefusals.OtherLoop.Refuse(before.Id, after.Id);
         }
 
         foreach (var token in element.Tokens)
         {
             if (map.FindFlow(token.Flow) is null)
             {
-                return Rejections.InvalidArgument($"the flow '{token.Flow}', on which a token waits at '{element.ElementId}', in the other version", "there is none between the same elements");
+                return ChangeRefusals.NoFlow.Refuse(token.Flow, element.ElementId);
             }
         }
 
         return element.ReturnToId is { } back && map.Target.FindNode(back)?.Parent != after.Parent
-            ? Rejections.InvalidArgument($"the task '{back}', to which the case jumps back, in the other version", "there is none beside it")
+            ? ChangeRefusals.NoReturn.Refuse(back)
             : null;
     }
 
@@ -59,8 +60,7 @@ internal static class MigrationChecks
             {
                 if (!join.Tokens.Any(token => string.Equals(token.Flow, flow.Id, StringComparison.Ordinal)) && !MayCome(step, join, flow))
                 {
-                    return Rejections.InvalidState(
-                        $"that the waiting join '{node.Id}' can be reached on its flow '{flow.Id}' in version {map.Target.Id}", "nothing that is active leads there: it would wait for ever");
+                    return ChangeRefusals.JoinUnreachable.Refuse(node.Id, flow.Id, map.Target.Id);
                 }
             }
         }

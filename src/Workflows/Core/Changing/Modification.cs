@@ -5,6 +5,7 @@ using BackOffice.Workflows.Core.Elements.Containers;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Changing;
@@ -16,7 +17,7 @@ internal static class Modification
     {
         if (command.Instructions.IsDefaultOrEmpty)
         {
-            return Rejections.InvalidArgument("at least one change", "there is none");
+            return ChangeRefusals.Nothing.Refuse();
         }
 
         step.Emit(new InstanceModified(command.Reason));
@@ -49,17 +50,17 @@ internal static class Modification
     {
         if (step.Definition.FindNode(elementId) is not { Parent: { } container } node)
         {
-            return Rejections.InvalidArgument("an element of the process", $"'{elementId}' is none");
+            return ChangeRefusals.NoSuchElement.Refuse(elementId);
         }
 
         if (node is BoundaryEvent or EventSubProcess or Activity { IsForCompensation: true })
         {
-            return Rejections.InvalidArgument("an element that a flow may enter", $"'{elementId}' is only triggered by an event");
+            return ChangeRefusals.OnlyTriggered.Refuse(elementId);
         }
 
         if (behind && node is EventBasedGateway)
         {
-            return Rejections.InvalidArgument("an element that is left by its own rules", $"'{elementId}' is left by the first event behind it; start before that event instead");
+            return ChangeRefusals.LeftByFirstEvent.Refuse(elementId);
         }
 
         if (Scope(step, container, scopeKey, out var key) is { } rejected)
@@ -90,12 +91,12 @@ internal static class Modification
     {
         if (step.Find(key) is not { } element || !IsActive(element))
         {
-            return Rejections.NotFound("element instance", key);
+            return CaseRefusals.NoSuchStep.Refuse(key);
         }
 
         if (element.ScopeKey == 0)
         {
-            return Rejections.InvalidArgument("an element inside the process", "it is the process itself; cancel the instance");
+            return ChangeRefusals.ProcessItself.Refuse();
         }
 
         cancelled.Add(key);
@@ -128,7 +129,7 @@ internal static class Modification
         if (wanted != 0)
         {
             key = wanted;
-            return running.Contains(wanted) ? null : Rejections.NotFound($"an active instance of '{container.Id}'", wanted);
+            return running.Contains(wanted) ? null : ChangeRefusals.NoneActive.Refuse(container.Id, wanted);
         }
 
         if (running.Count == 1)
@@ -139,12 +140,12 @@ internal static class Modification
 
         if (running.Count > 1)
         {
-            return Rejections.InvalidArgument($"which of the {running.Count} active instances of '{container.Id}' is meant", "none is named");
+            return ChangeRefusals.WhichOne.Refuse(running.Count, container.Id);
         }
 
         if (container.Loop is not null)
         {
-            return Rejections.InvalidState($"an active instance of '{container.Id}'", "it repeats and does not run; start before it instead");
+            return ChangeRefusals.Repeats.Refuse(container.Id);
         }
 
         return Scope(step, container.Parent!, 0, out var outer) ?? Enter(step, container, outer, out key);
@@ -157,7 +158,7 @@ internal static class Modification
         Failure? failure = container.Inputs.Length > 0 ? Mappings.ApplyInputs(step, step.Draft[key], container) : null;
         failure ??= Subscriptions.OpenBoundary(step, step.Draft[key], container);
         failure ??= ContainerStart.Prepare(step, step.Draft[key], container);
-        return failure is null ? null : Rejections.InvalidState($"that '{container.Id}' can be entered", failure.Text.Cause.TrimEnd('.'));
+        return failure is null ? null : ChangeRefusals.CannotBeEntered.Refuse(container.Id, failure.Text.Cause.TrimEnd('.'), failure.Chinese.Cause);
     }
 
     // A completed scope that was entered again ends when everything in it is undone, whatever else were put there.

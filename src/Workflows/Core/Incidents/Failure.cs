@@ -9,4 +9,6 @@ namespace BackOffice.Workflows.Core.Incidents;
 internal sealed record Failure(IncidentKind Kind, string Code, params ImmutableArray<string> Arguments)
 {
     public IncidentText Text => IncidentTexts.English(Code, Arguments);
+
+    public IncidentText Chinese => IncidentTexts.Of(Code, Arguments, Text, chinese: true);
 }

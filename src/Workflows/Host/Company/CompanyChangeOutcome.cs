@@ -1,3 +1,5 @@
+using BackOffice.Workflows.Core.Refusals;
+
 namespace BackOffice.Workflows.Host.Company;
 
 /// <summary>What became of a change of the company's settings.</summary>
@@ -15,6 +17,6 @@ public abstract record CompanyChangeOutcome
     public sealed record Stale : CompanyChangeOutcome;
 
     /// <summary>It was refused; nothing changed.</summary>
-    /// <param name="Message">Why, in words.</param>
-    public sealed record Refused(string Message) : CompanyChangeOutcome;
+    /// <param name="Why">Why, in words.</param>
+    public sealed record Refused(Refusal Why) : CompanyChangeOutcome;
 }

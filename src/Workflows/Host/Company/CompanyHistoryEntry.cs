@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Workflows.Host.Journal;
 
 namespace BackOffice.Workflows.Host.Company;
 
@@ -8,4 +9,4 @@ namespace BackOffice.Workflows.Host.Company;
 /// <param name="Reason">Why.</param>
 /// <param name="Differences">From what to what.</param>
 /// <param name="Refusal">Why an attempt was refused; null for a change that was made.</param>
-public sealed record CompanyHistoryEntry(DateTimeOffset At, string Actor, string Reason, ImmutableArray<CompanyDifference> Differences, string? Refusal);
+public sealed record CompanyHistoryEntry(DateTimeOffset At, string Actor, string Reason, ImmutableArray<CompanyDifference> Differences, RefusedAttempt? Refusal);

@@ -4,6 +4,7 @@ using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Journal;
+using BackOffice.Workflows.Host.Refusals;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
 
@@ -46,14 +47,14 @@ public sealed class CompanyLedger
         ArgumentNullException.ThrowIfNull(actor);
         if (!actor.MayAdminister)
         {
-            var refusal = $"Expected somebody who may change the company's settings, but '{actor.Name}' may not.";
-            await _runner.RecordRefusalAsync(InstanceKey, nameof(CompanyChange), actor, RejectionKind.Forbidden, refusal, cancellation);
+            var refusal = HostRefusals.SettingsAreTheManagers.Of(actor.Name);
+            await _runner.RecordRefusalAsync(InstanceKey, nameof(CompanyChange), actor, refusal, cancellation);
             return new CompanyChangeOutcome.Refused(refusal);
         }
 
         if (string.IsNullOrWhiteSpace(change.Reason))
         {
-            return new CompanyChangeOutcome.Refused("Expected a reason for the change, but it is empty.");
+            return new CompanyChangeOutcome.Refused(HostRefusals.ReasonIsMissing.Of());
         }
 
         var now = await _reader.InForceAsync(cancellation);
@@ -76,7 +77,7 @@ public sealed class CompanyLedger
 
             // What was looked at a moment ago is another's by now.
             CommandOutcome.Refused { Kind: RejectionKind.InvalidState } => new CompanyChangeOutcome.Stale(),
-            CommandOutcome.Refused refused => new CompanyChangeOutcome.Refused(refused.Message),
+            CommandOutcome.Refused refused => new CompanyChangeOutcome.Refused(refused.Why),
             _ => throw new InvalidOperationException($"Expected done or refused, but found {outcome.GetType().Name}."),
         };
     }
@@ -96,7 +97,7 @@ public sealed class CompanyLedger
 
             if (entry.IsRefusal)
             {
-                entries.Add(new CompanyHistoryEntry(at, entry.Actor, "", [], RefusedAttempt.Read(entry.Payload).Message));
+                entries.Add(new CompanyHistoryEntry(at, entry.Actor, "", [], RefusedAttempt.Read(entry.Payload)));
                 continue;
             }
 

@@ -1,4 +1,5 @@
 using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Core.Refusals;
 
 namespace BackOffice.Workflows.Host.Runtime;
 
@@ -15,7 +16,13 @@ public abstract record CommandOutcome
     public sealed record Done(long InstanceKey, long Revision) : CommandOutcome;
 
     /// <summary>It was refused; nothing changed.</summary>
-    /// <param name="Kind">Why.</param>
-    /// <param name="Message">Why, in words for the person who asked.</param>
-    public sealed record Refused(RejectionKind Kind, string Message) : CommandOutcome;
+    /// <param name="Why">Why, in words.</param>
+    public sealed record Refused(Refusal Why) : CommandOutcome
+    {
+        /// <summary>Why, coarsely.</summary>
+        public RejectionKind Kind => Why.Text.Kind;
+
+        /// <summary>Why, in English words.</summary>
+        public string Message => Why.English;
+    }
 }

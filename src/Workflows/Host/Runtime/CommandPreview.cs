@@ -1,4 +1,5 @@
 using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.Changing;
 
 namespace BackOffice.Workflows.Host.Runtime;
@@ -16,7 +17,13 @@ public abstract record CommandPreview
     public sealed record Possible(long Revision, ChangePreview Change) : CommandPreview;
 
     /// <summary>It would be refused.</summary>
-    /// <param name="Kind">Why.</param>
-    /// <param name="Message">Why, in words.</param>
-    public sealed record Refused(RejectionKind Kind, string Message) : CommandPreview;
+    /// <param name="Why">Why, in words.</param>
+    public sealed record Refused(Refusal Why) : CommandPreview
+    {
+        /// <summary>Why, coarsely.</summary>
+        public RejectionKind Kind => Why.Text.Kind;
+
+        /// <summary>Why, in English words.</summary>
+        public string Message => Why.English;
+    }
 }

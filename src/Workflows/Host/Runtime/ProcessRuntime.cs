@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Host.Deployment;
+using BackOffice.Workflows.Host.Refusals;
 using BackOffice.Workflows.Host.Runtime.Messages;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
@@ -39,7 +40,7 @@ public sealed class ProcessRuntime
         ArgumentNullException.ThrowIfNull(actor);
         return await _definitions.LatestAsync(processId, cancellation) is { } process
             ? await StartAsync(process, variables, actor, businessKey, null, options, cancellation)
-            : new CommandOutcome.Refused(RejectionKind.NotFound, $"There is no process '{processId}'. Deploy its folder first.");
+            : new CommandOutcome.Refused(HostRefusals.NoProcess.Of(processId));
     }
 
     /// <summary>Starts a case of one version of a process.</summary>

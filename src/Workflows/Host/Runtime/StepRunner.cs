@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Data.Common;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Journal;
+using BackOffice.Workflows.Host.Refusals;
 using BackOffice.Workflows.Host.Runtime.Effects;
 using BackOffice.Workflows.Host.Runtime.Mail;
 using BackOffice.Workflows.Host.Runtime.Projections;
@@ -76,7 +78,7 @@ internal sealed class StepRunner(
                 _hot.Remove(instanceKey);
                 if (letter is not null && !await mailbox.ContainsAsync(letter.Key, cancellation))
                 {
-                    return new CommandOutcome.Refused(RejectionKind.NotFound, "The letter was delivered already.");
+                    return new CommandOutcome.Refused(HostRefusals.DeliveredAlready.Of());
                 }
             }
             catch (StorageException)
@@ -92,7 +94,7 @@ internal sealed class StepRunner(
     {
         if (await FindAsync(instanceKey, cancellation) is not { } instance)
         {
-            return new CommandPreview.Refused(RejectionKind.NotFound, $"There is no case {instanceKey}.");
+            return new CommandPreview.Refused(HostRefusals.NoCase.Of(instanceKey));
         }
 
         var block = await keys.RentAsync(cancellation);
@@ -101,7 +103,7 @@ internal sealed class StepRunner(
             var context = await contexts.MakeAsync(clock.GetUtcNow().ToMicroseconds(), block, actor, instance.Process, cancellation);
             return ProcessEngine.Preview(instance.Process.Definition, instance.State, command, context, out var rejected) is { } change
                 ? new CommandPreview.Possible(instance.Revision, change)
-                : new CommandPreview.Refused(rejected!.Kind, rejected.Message);
+                : new CommandPreview.Refused(rejected!.Why);
         }
         finally
         {
@@ -130,18 +132,18 @@ internal sealed class StepRunner(
         var before = await NextAsync(instanceKey, cancellation);
         if (before is null && command is not StartInstance)
         {
-            return new CommandOutcome.Refused(RejectionKind.NotFound, $"There is no case {instanceKey}.");
+            return new CommandOutcome.Refused(HostRefusals.NoCase.Of(instanceKey));
         }
 
         if (before?.SetAside is { } reason)
         {
             await MustBeCurrentAsync(before, cancellation);
-            return new CommandOutcome.Refused(RejectionKind.InvalidState, $"Case {instanceKey} was set aside after a fault in the program ({reason}). Somebody has to look at it first.");
+            return new CommandOutcome.Refused(HostRefusals.SetAside.Of(instanceKey, reason));
         }
 
         if (options.ExpectedRevision is { } expected && before?.Revision != expected)
         {
-            return await RefuseAsync(before, command, actor, RejectionKind.InvalidState, "The case went on since this page was opened. Load it again and look before you repeat.", cancellation);
+            return await RefuseAsync(before, command, actor, HostRefusals.WentOn.Of(), cancellation);
         }
 
         // What the last step left comes before anything new.
@@ -176,7 +178,7 @@ internal sealed class StepRunner(
             switch (result)
             {
                 case StepResult.Rejected rejected:
-                    return await RefuseAsync(before, command, actor, rejected.Kind, rejected.Message, cancellation);
+                    return await RefuseAsync(before, command, actor, rejected.Why, cancellation);
                 case StepResult.Accepted accepted:
                     var name = letter?.ActorName ?? actor.Name;
                     var followed = command is MigrateInstance migrate ? await definitions.GetAsync(migrate.DefinitionKey, cancellation) : process;
@@ -192,7 +194,7 @@ internal sealed class StepRunner(
         {
             logger.LogError(bug, "Case {InstanceKey} of {ProcessId} could not carry out {Command}; it is set aside.", instanceKey, process.Definition.Id, command.GetType().Name);
             await SetAsideAsync(before, command, bug.Message);
-            return new CommandOutcome.Refused(RejectionKind.InvalidState, $"A fault in the program stopped this ({bug.Message}). Nothing was saved; case {instanceKey} was set aside until somebody has looked at it.");
+            return new CommandOutcome.Refused(HostRefusals.Fault.Of(bug.Message, instanceKey));
         }
         finally
         {
@@ -246,7 +248,7 @@ internal sealed class StepRunner(
     }
 
     private async Task<CommandOutcome> RefuseAsync(
-        HotInstance? before, Command command, Actor actor, RejectionKind kind, string message, CancellationToken cancellation)
+        HotInstance? before, Command command, Actor actor, Refusal why, CancellationToken cancellation)
     {
         if (before is not null)
         {
@@ -257,17 +259,17 @@ internal sealed class StepRunner(
         if (before is not null && actor.Id is not null && refusals.Allows(actor.Id))
         {
             var now = clock.GetUtcNow().ToMicroseconds();
-            var (after, rows) = InstanceStore.WriteRefusal(before, new RefusedAttempt(command.GetType().Name, kind.ToString(), message), now, actor.Name);
+            var (after, rows) = InstanceStore.WriteRefusal(before, RefusedAttempt.Of(command.GetType().Name, why), now, actor.Name);
             await database.WriteStepAsync(rows, null, cancellation);
             _hot.Put(before.State.Key, after);
             wake.After(new Wakes());
         }
 
-        return new CommandOutcome.Refused(kind, message);
+        return new CommandOutcome.Refused(why);
     }
 
     /// <summary>Records an attempt that was refused before it reached the engine.</summary>
-    public async Task RecordRefusalAsync(long instanceKey, string attempt, Actor actor, RejectionKind kind, string message, CancellationToken cancellation)
+    public async Task RecordRefusalAsync(long instanceKey, string attempt, Actor actor, Refusal why, CancellationToken cancellation)
     {
         if (actor.Id is null || !refusals.Allows(actor.Id))
         {
@@ -283,7 +285,7 @@ internal sealed class StepRunner(
             }
 
             var now = clock.GetUtcNow().ToMicroseconds();
-            var (after, rows) = InstanceStore.WriteRefusal(before, new RefusedAttempt(attempt, kind.ToString(), message), now, actor.Name);
+            var (after, rows) = InstanceStore.WriteRefusal(before, RefusedAttempt.Of(attempt, why), now, actor.Name);
             try
             {
                 await database.WriteStepAsync(rows, null, cancellation);

@@ -1,3 +1,6 @@
+using BackOffice.Workflows.Core.Refusals;
+using BackOffice.Workflows.Host.Refusals;
+
 namespace BackOffice.Workflows.Host.Storage;
 
 /// <summary>The database could not do what was asked. Nothing of it was saved.</summary>
@@ -9,4 +12,7 @@ public sealed class StorageException : Exception
 
     /// <summary>What kind of failure it was.</summary>
     public StorageFailure Failure { get; }
+
+    /// <summary>What people are told.</summary>
+    public Refusal Why => StorageRefusals.Of(Failure);
 }

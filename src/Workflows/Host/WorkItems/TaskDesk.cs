@@ -4,9 +4,11 @@ using BackOffice.Decisions.Values;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Definition;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Forms;
+using BackOffice.Workflows.Host.Refusals;
 using BackOffice.Workflows.Host.Runtime;
 
 namespace BackOffice.Workflows.Host.WorkItems;
@@ -113,7 +115,7 @@ public sealed class TaskDesk
             var judged = FormValidator.Validate(form, VariableValues.ToContext(instance.State.VisibleVariables(key)), submitted, evaluation);
             if (judged.Data is null)
             {
-                await _runner.RecordRefusalAsync(item.InstanceKey, command(Variables.Empty).GetType().Name, actor, RejectionKind.InvalidArgument, Describe(item, judged.Problems), cancellation);
+                await _runner.RecordRefusalAsync(item.InstanceKey, command(Variables.Empty).GetType().Name, actor, Describe(item, judged.Problems), cancellation);
                 return new TaskOutcome.Invalid(judged.Problems);
             }
 
@@ -134,16 +136,16 @@ public sealed class TaskDesk
         return outcome switch
         {
             CommandOutcome.Done done => new TaskOutcome.Done(done.Revision),
-            CommandOutcome.Refused refused => new TaskOutcome.Refused(refused.Kind, refused.Message),
+            CommandOutcome.Refused refused => new TaskOutcome.Refused(refused.Why),
             _ => throw new InvalidOperationException($"Expected done or refused, but found {outcome.GetType().Name}."),
         };
     }
 
-    private static TaskOutcome.Refused Missing(long key) => new(RejectionKind.NotFound, $"There is no task {key}. It may have been done or withdrawn.");
+    private static TaskOutcome.Refused Missing(long key) => new(HostRefusals.NoTask.Of(key));
 
     // The journal gets the fields' names and the rules they broke, never what was typed.
-    private static string Describe(WorkItem item, ImmutableArray<FormInputProblem> problems) =>
-        $"What was filled in does not fit the form {item.FormId}: {string.Join(", ", problems.Take(20).Select(problem => $"{problem.FieldId} ({problem.Message})"))}.";
+    private static Refusal Describe(WorkItem item, ImmutableArray<FormInputProblem> problems) =>
+        HostRefusals.FormDoesNotFit.Of(item.FormId, string.Join(", ", problems.Take(20).Select(problem => $"{problem.FieldId} ({problem.Message})")));
 
     private static bool MayComplete(UserTaskState task, Actor actor) =>
         actor.MayAdminister || (task.Assignee is null ? IsOffered(task, actor) : task.Assignee == actor.Id);

@@ -1,5 +1,5 @@
 using BackOffice.Decisions.Values;
-using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Host.Refusals;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
@@ -28,7 +28,7 @@ public sealed class TaskDrafts
         var bytes = FeelJson.ToBytes(entered);
         if (bytes.Length > MostBytes)
         {
-            return new TaskOutcome.Refused(RejectionKind.InvalidArgument, $"A draft may have {MostBytes / 1024} KB; this one has {bytes.Length / 1024}.");
+            return new TaskOutcome.Refused(HostRefusals.DraftTooLarge.Of(MostBytes / 1024, bytes.Length / 1024));
         }
 
         var now = _clock.GetUtcNow().ToMicroseconds();
@@ -37,7 +37,7 @@ public sealed class TaskDrafts
             {
                 if (!await db.WorkItems.AnyAsync(item => item.WorkItemKey == workItemKey && item.EndedAt == 0, token))
                 {
-                    return new TaskOutcome.Refused(RejectionKind.NotFound, $"There is no open task {workItemKey}. It may have been done or withdrawn.");
+                    return new TaskOutcome.Refused(HostRefusals.NoOpenTask.Of(workItemKey));
                 }
 
                 var row = await db.TaskDrafts.FirstOrDefaultAsync(draft => draft.WorkItemKey == workItemKey && draft.Author == author.Name, token);

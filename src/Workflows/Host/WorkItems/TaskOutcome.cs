@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.Workflows.Core;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Host.Forms;
 
 namespace BackOffice.Workflows.Host.WorkItems;
@@ -16,9 +17,15 @@ public abstract record TaskOutcome
     public sealed record Done(long Revision) : TaskOutcome;
 
     /// <summary>It was refused; nothing changed, and the attempt stands in the journal.</summary>
-    /// <param name="Kind">Why.</param>
-    /// <param name="Message">Why, in words.</param>
-    public sealed record Refused(RejectionKind Kind, string Message) : TaskOutcome;
+    /// <param name="Why">Why, in words.</param>
+    public sealed record Refused(Refusal Why) : TaskOutcome
+    {
+        /// <summary>Why, coarsely.</summary>
+        public RejectionKind Kind => Why.Text.Kind;
+
+        /// <summary>Why, in English words.</summary>
+        public string Message => Why.English;
+    }
 
     /// <summary>What was filled in does not fit the form; nothing changed.</summary>
     /// <param name="Problems">What is wrong, by field.</param>

@@ -53,7 +53,7 @@ public sealed class CompanyLedgerTests
 
         Assert.IsType<CompanyChangeOutcome.Refused>(await ledger.ChangeAsync(new CompanyChange("mine") { Profile = "redian" }, done.Revision, Node.Ann));
         Assert.Equal("aode", (await ledger.ReadAsync()).Settings.Profile);
-        Assert.Equal("Expected somebody who may change the company's settings, but 'ann' may not.", (await ledger.HistoryAsync())[0].Refusal);
+        Assert.Equal("Expected somebody who may change the company's settings, but 'ann' may not.", (await ledger.HistoryAsync())[0].Refusal?.Message);
     }
 
     [Theory, OnSqlite]

@@ -3,6 +3,7 @@ using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Host.Journal;
+using BackOffice.Workflows.Host.Refusals;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.WorkItems;
@@ -118,7 +119,7 @@ public sealed class StepTests
 
         var outcome = await node.Desk.CompleteAsync(page.Item.Key, FeelContext.Empty, Node.Boss, new StepOptions { ExpectedRevision = page.Revision });
         Assert.Equal(
-            new TaskOutcome.Refused(RejectionKind.InvalidState, "The case went on since this page was opened. Load it again and look before you repeat."), outcome);
+            new TaskOutcome.Refused(HostRefusals.WentOn.Of()), outcome);
     }
 
     [Theory, OnSqlite, OnPostgreSql]
@@ -182,9 +183,9 @@ public sealed class StepTests
     public async Task A_command_to_no_case_is_refused()
     {
         await using var node = await Node.StartAsync(DatabaseProvider.Sqlite);
-        Assert.Equal(new CommandOutcome.Refused(RejectionKind.NotFound, "There is no case 5."), await node.Runtime.SendAsync(5, new CancelInstance(null), Node.Boss));
+        Assert.Equal(new CommandOutcome.Refused(HostRefusals.NoCase.Of(5)), await node.Runtime.SendAsync(5, new CancelInstance(null), Node.Boss));
         Assert.Equal(
-            new CommandOutcome.Refused(RejectionKind.NotFound, "There is no process 'none'. Deploy its folder first."),
+            new CommandOutcome.Refused(HostRefusals.NoProcess.Of("none")),
             await node.Runtime.StartAsync("none", Variables.Empty, Node.Ann));
     }
 }

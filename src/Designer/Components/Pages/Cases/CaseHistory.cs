@@ -11,7 +11,7 @@ namespace BackOffice.Designer.Components.Pages.Cases;
 /// Reads cases out of their journals, which are their history and give their states again. What one person's screens have read is
 /// kept, so that a case that goes on is read from where it stood.
 /// </summary>
-internal sealed class CaseHistory(JournalReader journal, DefinitionCatalogue definitions, TimeText words, CompanyTime time)
+internal sealed class CaseHistory(JournalReader journal, DefinitionCatalogue definitions, TimeText words, RefusalWords refusals, CompanyTime time)
 {
     private const int MostKept = 200;
 
@@ -28,7 +28,7 @@ internal sealed class CaseHistory(JournalReader journal, DefinitionCatalogue def
             kept.Clear();
         }
 
-        var reader = kept.GetOrAdd(instanceKey, _ => new CaseReader(words, time));
+        var reader = kept.GetOrAdd(instanceKey, _ => new CaseReader(words, refusals, time));
         await reader.Turn.WaitAsync(cancellation);
         try
         {

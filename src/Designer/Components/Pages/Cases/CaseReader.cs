@@ -11,7 +11,7 @@ using BackOffice.Workflows.Host.Journal;
 namespace BackOffice.Designer.Components.Pages.Cases;
 
 /// <summary>Reads one instance's journal entry by entry and keeps what it has read: the next look reads only what was added.</summary>
-internal sealed class CaseReader(TimeText words, CompanyTime time)
+internal sealed class CaseReader(TimeText words, RefusalWords refusals, CompanyTime time)
 {
     private readonly ImmutableArray<TimelineEntry>.Builder entries = ImmutableArray.CreateBuilder<TimelineEntry>();
     private readonly Dictionary<long, DateTimeOffset> since = [];
@@ -98,10 +98,10 @@ internal sealed class CaseReader(TimeText words, CompanyTime time)
         }
     }
 
-    private static TimelineEntry Refusal(JournalEntry entry)
+    private TimelineEntry Refusal(JournalEntry entry)
     {
         var refused = entry.Payload is null ? null : RefusedAttempt.Read(entry.Payload);
-        return new TimelineEntry(entry.Sequence, At(entry), entry.Actor, "AttemptRefused", null, refused?.Message, ProblemLevel.Danger);
+        return new TimelineEntry(entry.Sequence, At(entry), entry.Actor, "AttemptRefused", null, refused is null ? null : refusals.Of(refused, teller?.Definition), ProblemLevel.Danger);
     }
 
     private static DateTimeOffset At(JournalEntry entry) => new Instant(entry.Instant).ToDateTimeOffset();

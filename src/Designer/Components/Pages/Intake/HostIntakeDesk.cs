@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BackOffice.CustomerService;
 using BackOffice.CustomerService.Customers;
 using BackOffice.CustomerService.ServiceRequests;
@@ -13,7 +12,7 @@ namespace BackOffice.Designer.Components.Pages.Intake;
 
 /// <summary>The intake desk over the company's service desk.</summary>
 internal sealed class HostIntakeDesk(
-    ServiceDesk desk, CustomerRegister customers, IntakeProcedures procedures, CaseBoard cases, CompanyTime time) : IIntakeDesk
+    ServiceDesk desk, CustomerRegister customers, IntakeProcedures procedures, CaseBoard cases, CompanyTime time, RefusalWords words) : IIntakeDesk
 {
     private const int MostMatches = 8;
 
@@ -45,13 +44,13 @@ internal sealed class HostIntakeDesk(
             {
                 IntakeOutcome.Received received => new IntakeResult.Started(received.InstanceKey, received.Number),
                 IntakeOutcome.Unacceptable refused => new IntakeResult.Unacceptable(Say(refused.Rules)),
-                IntakeOutcome.NotStarted failed => new IntakeResult.NotSaved(failed.Message),
+                IntakeOutcome.NotStarted failed => new IntakeResult.NotSaved(RuleText.Of(failed.Why)),
                 var other => throw new InvalidOperationException($"Expected an outcome of the service desk, found {other}."),
             };
         }
         catch (StorageException e)
         {
-            return new IntakeResult.NotSaved(e.Message);
+            return new IntakeResult.NotSaved(words.Of(e.Why));
         }
     }
 
@@ -60,11 +59,7 @@ internal sealed class HostIntakeDesk(
             ? [.. found.Tasks.Select(task => new IntakeNextStep(new LocalName(task.Name, task.EnglishName), task.CandidateGroups, task.Due))]
             : [];
 
-    private static ImmutableArray<IntakeProblem> Say(ImmutableArray<BrokenRule> rules)
-    {
-        var isEnglish = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
-        return [.. rules.Select(rule => new IntakeProblem(rule.Field, isEnglish ? rule.English : rule.Chinese))];
-    }
+    private static ImmutableArray<IntakeProblem> Say(ImmutableArray<BrokenRule> rules) => [.. rules.Select(rule => new IntakeProblem(rule.Field, RuleText.Of(rule)))];
 
     private RequestIntake Written(IntakeRecord record)
     {

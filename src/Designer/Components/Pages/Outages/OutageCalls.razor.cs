@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackOffice.CustomerService.Outages;
+using BackOffice.Designer.Components.Shell;
 using BackOffice.Workflows.Host.Runtime;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Forms;

@@ -31,6 +31,9 @@ public sealed partial class OutageChangePanel
     public EventCallback OnChanged { get; set; }
 
     [Inject]
+    private RefusalWords Refusals { get; set; } = default!;
+
+    [Inject]
     private OutageDesk Desk { get; set; } = default!;
 
     [Inject]
@@ -73,14 +76,16 @@ public sealed partial class OutageChangePanel
                     problems = refused.Rules;
                     failure = string.Join(' ', refused.Rules.Where(rule => rule.Field == nameof(Outage.State)).Select(RuleText.Of));
                     break;
-                default:
-                    failure = T["WentOn"];
+                case OutageOutcome.NotTaken refused:
+                    failure = RuleText.Of(refused.Why);
                     break;
+                default:
+                    throw new InvalidOperationException("Expected an outcome of the outage desk.");
             }
         }
         catch (StorageException e)
         {
-            failure = e.Message;
+            failure = Refusals.Of(e.Why);
         }
 
         isBusy = false;

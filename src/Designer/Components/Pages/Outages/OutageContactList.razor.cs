@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackOffice.CustomerService.Outages;
+using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Host.Runtime;
 using Microsoft.AspNetCore.Components;

@@ -1,4 +1,5 @@
 using BackOffice.CustomerService.Outages;
+using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Host.Runtime;
 using Microsoft.AspNetCore.Components;

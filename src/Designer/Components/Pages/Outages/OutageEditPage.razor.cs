@@ -46,6 +46,9 @@ public sealed partial class OutageEditPage : IDisposable
     private CompanyTime Time { get; set; } = default!;
 
     [Inject]
+    private RefusalWords Refusals { get; set; } = default!;
+
+    [Inject]
     private NavigationManager Navigation { get; set; } = default!;
 
     [Inject]
@@ -103,7 +106,7 @@ public sealed partial class OutageEditPage : IDisposable
         }
         catch (StorageException e)
         {
-            failure = e.Message;
+            failure = Refusals.Of(e.Why);
         }
 
         isBusy = false;
@@ -121,7 +124,7 @@ public sealed partial class OutageEditPage : IDisposable
                 failure = string.Join(' ', refused.Rules.Where(rule => rule.Field == nameof(Outage.State)).Select(RuleText.Of));
                 break;
             case OutageOutcome.NotTaken refused:
-                failure = refused.Message;
+                failure = RuleText.Of(refused.Why);
                 break;
             default:
                 throw new InvalidOperationException($"Expected an outcome of the outage desk, found {outcome}.");

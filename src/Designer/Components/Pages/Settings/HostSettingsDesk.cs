@@ -29,7 +29,7 @@ internal sealed class HostSettingsDesk(CompanyLedger ledger, Commitments commitm
         }
         catch (StorageException e)
         {
-            return new CompanyChangeOutcome.Refused(e.Message);
+            return new CompanyChangeOutcome.Refused(e.Why);
         }
     }
 

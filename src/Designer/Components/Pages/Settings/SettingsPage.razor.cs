@@ -27,6 +27,9 @@ public sealed partial class SettingsPage : IDisposable
     private Task<AuthenticationState> Session { get; set; } = default!;
 
     [Inject]
+    private RefusalWords Refusals { get; set; } = default!;
+
+    [Inject]
     private ISettingsDesk Desk { get; set; } = default!;
 
     [Inject]
@@ -105,7 +108,7 @@ public sealed partial class SettingsPage : IDisposable
         problem = outcome switch
         {
             CompanyChangeOutcome.Done => null,
-            CompanyChangeOutcome.Refused { Message: var message } => message,
+            CompanyChangeOutcome.Refused { Why: var why } => Refusals.Of(why),
             _ => T["Stale"],
         };
         if (problem is null)

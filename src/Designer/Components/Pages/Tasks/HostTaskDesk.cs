@@ -21,7 +21,7 @@ namespace BackOffice.Designer.Components.Pages.Tasks;
 
 /// <summary>The task page over the host's task desk.</summary>
 internal sealed class HostTaskDesk(
-    HostTasks tasks, Workflows.Host.WorkItems.Inbox inbox, CaseBoard cases, CaseHistory history, RequestFacts facts, TaskDrafts drafts) : ITaskDesk
+    HostTasks tasks, Workflows.Host.WorkItems.Inbox inbox, CaseBoard cases, CaseHistory history, RequestFacts facts, TaskDrafts drafts, RefusalWords words) : ITaskDesk
 {
     private const int LatestEntries = 30;
 
@@ -60,14 +60,14 @@ internal sealed class HostTaskDesk(
     }
 
     public Task<TaskOutcome> ClaimAsync(StaffMember actor, long taskKey, CancellationToken cancellation) =>
-        TellAsync(() => tasks.ClaimAsync(taskKey, actor.Actor, cancellation));
+        TellAsync(taskKey, () => tasks.ClaimAsync(taskKey, actor.Actor, cancellation));
 
     public Task<TaskOutcome> ReleaseAsync(StaffMember actor, long taskKey, CancellationToken cancellation) =>
-        TellAsync(() => tasks.ReleaseAsync(taskKey, actor.Actor, cancellation));
+        TellAsync(taskKey, () => tasks.ReleaseAsync(taskKey, actor.Actor, cancellation));
 
     public async Task<TaskOutcome> CompleteAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation)
     {
-        var outcome = await TellAsync(() => tasks.CompleteAsync(taskKey, entered, actor.Actor, cancellation: cancellation));
+        var outcome = await TellAsync(taskKey, () => tasks.CompleteAsync(taskKey, entered, actor.Actor, cancellation: cancellation));
         if (outcome is not TaskOutcome.Done)
         {
             return outcome;
@@ -77,17 +77,17 @@ internal sealed class HostTaskDesk(
     }
 
     public Task<TaskOutcome> ResolveAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation) =>
-        TellAsync(() => tasks.ResolveAsync(taskKey, entered, actor.Actor, cancellation));
+        TellAsync(taskKey, () => tasks.ResolveAsync(taskKey, entered, actor.Actor, cancellation));
 
     public async Task<TaskOutcome> CarryOutAsync(StaffMember actor, long taskKey, TaskVerbRequest request, CancellationToken cancellation)
     {
         // Only giving out other people's tasks is a manager's right; all else is asked of the person as such.
         var asking = request.Verb == TaskVerb.Assign ? actor.Operator : actor.Actor;
-        return await TellAsync(() => tasks.CarryOutAsync(TaskVerbCommands.Of(taskKey, request), asking, cancellation), explains: true);
+        return await TellAsync(taskKey, () => tasks.CarryOutAsync(TaskVerbCommands.Of(taskKey, request), asking, cancellation), explains: true);
     }
 
     public Task<TaskOutcome> SaveDraftAsync(StaffMember actor, long taskKey, FeelContext entered, CancellationToken cancellation) =>
-        TellAsync(() => drafts.SaveAsync(taskKey, entered, actor.Actor, cancellation));
+        TellAsync(taskKey, () => drafts.SaveAsync(taskKey, entered, actor.Actor, cancellation));
 
     /// <summary>What people did in the whole case, up to the case that nobody called and down to those that were called.</summary>
     private async Task<ImmutableArray<CaseEntry>> TimelineAsync(CasePast past, CancellationToken cancellation)
@@ -125,7 +125,7 @@ internal sealed class HostTaskDesk(
     {
         if (open.Standing is { CameFromPerson: { } before } standing && before != reader.Id && !standing.ReadBy.Contains(reader.Id) && (IsWorkedOn(state) || state == TaskState.Claimable))
         {
-            await TellAsync(() => tasks.CarryOutAsync(new MarkTaskRead(open.Item.Key), reader.Actor, cancellation));
+            await TellAsync(open.Item.Key, () => tasks.CarryOutAsync(new MarkTaskRead(open.Item.Key), reader.Actor, cancellation));
         }
     }
 
@@ -141,26 +141,34 @@ internal sealed class HostTaskDesk(
         ];
     }
 
-    private static async Task<TaskOutcome> TellAsync(Func<Task<HostOutcome>> act, bool explains = false)
+    private async Task<TaskOutcome> TellAsync(long taskKey, Func<Task<HostOutcome>> act, bool explains = false)
     {
         try
         {
-            return await act() switch
+            var outcome = await act();
+            if (outcome is not HostOutcome.Refused refused)
             {
-                HostOutcome.Done => new TaskOutcome.Done(),
-                HostOutcome.Invalid { Problems: var problems } => new TaskOutcome.Unacceptable(problems),
-                HostOutcome.Refused { Message: var message } when explains => new TaskOutcome.Refused(message),
-                HostOutcome.Refused { Kind: RejectionKind.Forbidden } => new TaskOutcome.Forbidden(),
-                HostOutcome.Refused { Kind: RejectionKind.NotFound or RejectionKind.InvalidState } => new TaskOutcome.Stale(),
-                HostOutcome.Refused { Message: var message } => new TaskOutcome.NotSaved(message),
-                var other => throw new InvalidOperationException($"Expected an outcome of the task desk, found {other}."),
+                return outcome is HostOutcome.Invalid { Problems: var problems } ? new TaskOutcome.Unacceptable(problems) : new TaskOutcome.Done();
+            }
+
+            var message = words.Of(refused.Why, await DefinitionAsync(taskKey));
+            return refused.Kind switch
+            {
+                _ when explains => new TaskOutcome.Refused(message),
+                RejectionKind.Forbidden => new TaskOutcome.Forbidden(message),
+                RejectionKind.NotFound or RejectionKind.InvalidState => new TaskOutcome.Stale(message),
+                _ => new TaskOutcome.NotSaved(message),
             };
         }
         catch (StorageException e)
         {
-            return new TaskOutcome.NotSaved(e.Message);
+            return new TaskOutcome.NotSaved(words.Of(e.Why));
         }
     }
+
+    // Steps are named in a refusal as the drawing names them.
+    private async Task<ProcessDefinition?> DefinitionAsync(long taskKey) =>
+        await inbox.FindAsync(taskKey) is { } item && await history.ReadAsync(item.InstanceKey, CancellationToken.None) is { } past ? past.Definition : null;
 
     private static bool MaySign(UserTaskState? standing, StaffMember reader) =>
         standing?.Signing is { } signing && (signing.Place == SignPlace.Before || standing.IsHandedIn)

@@ -13,13 +13,13 @@ public abstract record TaskOutcome
     public sealed record Unacceptable(ImmutableArray<FormInputProblem> Problems) : TaskOutcome;
 
     /// <summary>The task is no longer as the page showed it; nothing changed.</summary>
-    public sealed record Stale : TaskOutcome;
+    public sealed record Stale(string Message) : TaskOutcome;
 
     /// <summary>The verb makes no sense for this task now; nothing changed.</summary>
     public sealed record Refused(string Message) : TaskOutcome;
 
     /// <summary>The person may not; nothing changed.</summary>
-    public sealed record Forbidden : TaskOutcome;
+    public sealed record Forbidden(string Message) : TaskOutcome;
 
     /// <summary>The database could not take it; nothing changed.</summary>
     public sealed record NotSaved(string Message) : TaskOutcome;

@@ -205,9 +205,14 @@ public sealed partial class TaskPanel : IAsyncDisposable
             case TaskOutcome.Refused { Message: var message }:
                 problem = new TaskNotice(ProblemLevel.Warning, T["Refused"], message);
                 break;
-            default:
-                problem = new TaskNotice(ProblemLevel.Warning, T[outcome is TaskOutcome.Stale ? "Stale" : "Forbidden"], T["NothingChanged"]);
+            case TaskOutcome.Stale { Message: var message }:
+                problem = new TaskNotice(ProblemLevel.Warning, T["Stale"], T["NothingChanged", message]);
                 break;
+            case TaskOutcome.Forbidden { Message: var message }:
+                problem = new TaskNotice(ProblemLevel.Warning, T["Forbidden"], message);
+                break;
+            default:
+                throw new InvalidOperationException($"Expected an outcome of the task desk, found {outcome}.");
         }
 
         await ReloadAsync();

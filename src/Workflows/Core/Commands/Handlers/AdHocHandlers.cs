@@ -2,6 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Elements.Containers;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -13,17 +14,17 @@ internal static class AdHocHandlers
         if (step.Find(command.ElementKey) is not { Phase: ElementPhase.Active, Role: not ElementRole.LoopBody } element
             || step.NodeOf(element) is not AdHocSubProcess node)
         {
-            return Rejections.NotFound("an ad-hoc subprocess", command.ElementKey);
+            return WorkRefusals.NoAdHoc.Refuse(command.ElementKey);
         }
 
         if (AdHocSubProcessBehavior.Startable(step, node, command.ElementId) is not { } inner)
         {
-            return Rejections.InvalidArgument($"an element inside '{node.Id}' that no flow enters", $"'{command.ElementId}' is none");
+            return WorkRefusals.NotStartable.Refuse(node.Id, command.ElementId);
         }
 
         if (node.IsSequential && element.ActiveChildren > 0)
         {
-            return Rejections.InvalidState($"that nothing runs inside '{node.Id}', where one element runs at a time", "one does");
+            return WorkRefusals.OneAtATime.Refuse(node.Id);
         }
 
         if (command.Variables.Count > 0)

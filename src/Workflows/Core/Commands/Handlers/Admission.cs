@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -11,27 +12,27 @@ internal static class Admission
         {
             return state is null
                 ? CheckSize(VariablesOf(command), 0, context.Limits)
-                : Rejections.InvalidState("no instance yet", $"instance {state.Key} was started already");
+                : CaseRefusals.StartedAlready.Refuse(state.Key);
         }
 
         if (state is null)
         {
-            return Rejections.NoInstance();
+            return CaseRefusals.NotThere.Refuse();
         }
 
         if (state.HasEnded)
         {
-            return Rejections.Ended(state.Status);
+            return CaseRefusals.Ended.Refuse(state.Status.ToString().ToLowerInvariant());
         }
 
         if (!state.Pending.IsEmpty && command is not ContinueInstance)
         {
-            return Rejections.Busy();
+            return CaseRefusals.Busy.Refuse();
         }
 
         if (state.Status == InstanceStatus.Suspended && !MayBeGivenWhileSuspended(command))
         {
-            return Rejections.Suspended();
+            return CaseRefusals.Suspended.Refuse();
         }
 
         return CheckSize(VariablesOf(command), state.VariableBytes, context.Limits);
@@ -62,14 +63,13 @@ internal static class Admission
         {
             if (variable.Value.Length > limits.VariableBytes)
             {
-                return Rejections.InvalidArgument(
-                    $"at most {limits.VariableBytes} bytes for the variable '{variable.Name}'", $"there are {variable.Value.Length}; store large content as a file");
+                return CaseRefusals.VariableTooLarge.Refuse(limits.VariableBytes, variable.Name, variable.Value.Length);
             }
         }
 
         var total = (long)before + variables.Bytes;
         return total > limits.InstanceBytes
-            ? Rejections.InvalidArgument($"at most {limits.InstanceBytes} bytes of variables in one instance", $"there would be {total}")
+            ? CaseRefusals.TooLarge.Refuse(limits.InstanceBytes, total)
             : null;
     }
 }

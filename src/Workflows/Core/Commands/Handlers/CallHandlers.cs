@@ -3,6 +3,7 @@ using BackOffice.Workflows.Core.Effects;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.Standstill;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -13,7 +14,7 @@ internal static class CallHandlers
     {
         if (step.Find(command.ElementKey) is not { } element || element.CalledInstanceKey != command.InstanceKey)
         {
-            return Rejections.NotFound("call of instance", command.InstanceKey);
+            return WorkRefusals.NotCalled.Refuse(command.InstanceKey);
         }
 
         if (command.Outcome == CalledInstanceOutcome.Escalation)

@@ -1,5 +1,6 @@
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -10,7 +11,7 @@ internal static class EventHandlers
     {
         if (Find(step, command) is not MessageWait waiting)
         {
-            return Rejections.NotFound("message subscription", command.CatchKey);
+            return WorkRefusals.NoMessageAwaited.Refuse(command.CatchKey);
         }
 
         step.Emit(new MessageCorrelated(command.ElementKey, waiting.Key, command.MessageKey));
@@ -22,7 +23,7 @@ internal static class EventHandlers
     {
         if (Find(step, command) is not SignalWait waiting)
         {
-            return Rejections.NotFound("signal subscription", command.CatchKey);
+            return WorkRefusals.NoSignalAwaited.Refuse(command.CatchKey);
         }
 
         step.Emit(new SignalReceived(command.ElementKey, waiting.Key));

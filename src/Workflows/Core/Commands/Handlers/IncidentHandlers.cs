@@ -1,6 +1,7 @@
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -11,7 +12,7 @@ internal static class IncidentHandlers
     {
         if (step.Find(command.ElementKey) is not { Incident: { } incident } element)
         {
-            return Rejections.NotFound("an incident at element instance", command.ElementKey);
+            return CaseRefusals.NoIncident.Refuse(command.ElementKey);
         }
 
         if (!string.IsNullOrWhiteSpace(command.Note))

@@ -1,6 +1,7 @@
 using BackOffice.Workflows.Core.Elements.Containers;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -14,12 +15,12 @@ internal static class InstanceHandlers
         {
             if (step.Definition.FindNode(id) is not { } start || start.Parent != process)
             {
-                return Rejections.InvalidArgument($"a start element of the process '{process.Id}'", $"'{id}' is none");
+                return CaseRefusals.NoSuchStart.Refuse(process.Id, id);
             }
         }
         else if (ProcessBehavior.NoneStart(process) is null && process.ImplicitStarts.IsEmpty)
         {
-            return Rejections.InvalidArgument($"the id of the event that starts the process '{process.Id}'", "it has no start event that waits for nothing");
+            return CaseRefusals.StartIsNeeded.Refuse(process.Id);
         }
 
         step.Emit(new InstanceStarted(
@@ -46,7 +47,7 @@ internal static class InstanceHandlers
     {
         if (step.Draft.Pending.IsEmpty)
         {
-            return Rejections.InvalidState("work that an earlier step left", "there is none");
+            return CaseRefusals.NothingLeft.Refuse();
         }
 
         step.Resume();
@@ -57,7 +58,7 @@ internal static class InstanceHandlers
     {
         if (step.Draft.Status == InstanceStatus.Cancelling)
         {
-            return Rejections.InvalidState("a running instance", "it is being cancelled already");
+            return CaseRefusals.CancelledAlready.Refuse();
         }
 
         step.Emit(new InstanceCancelRequested(command.Reason));
@@ -69,7 +70,7 @@ internal static class InstanceHandlers
     {
         if (step.Draft.Status != InstanceStatus.Active)
         {
-            return Rejections.InvalidState("a running instance", $"it is {step.Draft.Status.ToString().ToLowerInvariant()} already");
+            return CaseRefusals.NotRunning.Refuse(step.Draft.Status.ToString().ToLowerInvariant());
         }
 
         step.Emit(new InstanceSuspended(command.Reason));
@@ -80,7 +81,7 @@ internal static class InstanceHandlers
     {
         if (step.Draft.Status != InstanceStatus.Suspended)
         {
-            return Rejections.InvalidState("a suspended instance", "it is not suspended");
+            return CaseRefusals.NotSuspended.Refuse();
         }
 
         step.Emit(new InstanceResumed());
@@ -91,7 +92,7 @@ internal static class InstanceHandlers
     {
         if (step.Find(command.ElementKey) is null)
         {
-            return Rejections.NotFound("element instance", command.ElementKey);
+            return CaseRefusals.NoSuchStep.Refuse(command.ElementKey);
         }
 
         step.Emit(new VariablesSet(command.ElementKey, command.Variables));

@@ -2,6 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.Incidents;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 using BackOffice.Workflows.Core.Timers;
 
@@ -23,9 +24,7 @@ internal static class JobHandlers
             corrected = element.TaskChange is { } asked && purpose == JobPurpose.TaskListener ? TaskListeners.Corrected(asked.Change, corrections) : null;
             if (corrected is null)
             {
-                return Rejections.InvalidArgument(
-                    "corrections of a task listener that fit the change (creating: all; assigning: the assignee; updating: dates, priority, candidates)",
-                    $"the job {command.JobKey} is for {(element.TaskChange is { } held ? held.Kind.ToString().ToLowerInvariant() : "no change of a task")}");
+                return WorkRefusals.CorrectionsDoNotFit.Refuse(command.JobKey, element.TaskChange is { } held ? held.Kind.ToString().ToLowerInvariant() : "no change of a task");
             }
         }
 
@@ -66,8 +65,7 @@ internal static class JobHandlers
 
         if (element!.TaskChange is not { Kind: TaskChangeKind.Assigning or TaskChangeKind.Updating or TaskChangeKind.Completing } || element.Job!.Purpose != JobPurpose.TaskListener)
         {
-            var what = element.TaskChange is { } held ? $"it is for {held.Kind.ToString().ToLowerInvariant()}" : "it is for none";
-            return Rejections.InvalidState("a job that listens to assigning, updating or completing a task", what);
+            return WorkRefusals.MayNotDeny.Refuse(element.TaskChange is { } held ? held.Kind.ToString().ToLowerInvariant() : "none");
         }
 
         step.Emit(new JobCompleted(element.Key, command.JobKey));
@@ -109,7 +107,7 @@ internal static class JobHandlers
 
         if (element!.Job!.Purpose == JobPurpose.TaskListener)
         {
-            return Rejections.InvalidState("a job whose element may throw an error", "it listens to a task: it may agree, deny or fail");
+            return WorkRefusals.MayNotThrow.Refuse();
         }
 
         step.Emit(new JobErrorThrown(element!.Key, command.JobKey, command.Code, command.Message));
@@ -131,7 +129,7 @@ internal static class JobHandlers
 
         if (command.Retries < 1)
         {
-            return Rejections.InvalidArgument("at least one retry", $"there are {command.Retries}");
+            return WorkRefusals.NoRetries.Refuse(command.Retries);
         }
 
         step.Emit(new JobRetriesUpdated(element!.Key, command.JobKey, command.Retries));
@@ -141,6 +139,6 @@ internal static class JobHandlers
     private static StepResult.Rejected? Find(StepExecution step, JobCommand command, out ElementInstance? element)
     {
         element = step.Find(command.ElementKey);
-        return element?.Job?.Key == command.JobKey ? null : Rejections.NotFound("job", command.JobKey);
+        return element?.Job?.Key == command.JobKey ? null : WorkRefusals.NoJob.Refuse(command.JobKey);
     }
 }

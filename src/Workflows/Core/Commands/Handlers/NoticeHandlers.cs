@@ -1,5 +1,6 @@
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Refusals;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
 
@@ -18,7 +19,7 @@ internal static class NoticeHandlers
 
         if (element!.Task!.UrgedAt is { } last && step.Context.Now < last.Plus(BetweenUrges))
         {
-            return Rejections.InvalidState($"that the task {element.Key} was not urged within {BetweenUrges.TotalMinutes:0} minutes", $"it was at {last}");
+            return TaskRefusals.UrgedAlready.Refuse(element.Key, BetweenUrges.TotalMinutes, last);
         }
 
         step.Emit(new UserTaskUrged(element.Key, step.Context.Now, command.Message));
@@ -36,7 +37,7 @@ internal static class NoticeHandlers
         string[] others = [.. command.To.Distinct(StringComparer.Ordinal).Where(person => !string.IsNullOrWhiteSpace(person) && !told.Contains(person))];
         if (others.Length == 0)
         {
-            return Rejections.InvalidArgument("somebody who was not told yet", "all of them were");
+            return TaskRefusals.ToldAlready.Refuse();
         }
 
         step.Emit(new UserTaskCopied(element.Key, [.. others]));
@@ -52,7 +53,7 @@ internal static class NoticeHandlers
 
         if (step.Context.Actor is not { } actor)
         {
-            return Rejections.InvalidArgument("a person who opens the task", "nobody is signed in");
+            return TaskRefusals.NobodySignedIn.Refuse();
         }
 
         if (!element!.Task!.ReadBy.Contains(actor, StringComparer.Ordinal))

@@ -2,6 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -22,23 +23,22 @@ internal static class ReturnHandlers
         var node = step.NodeOf(element!);
         if (element!.Role == ElementRole.LoopRound)
         {
-            return Rejections.InvalidState($"a task that is done once", $"'{node.Id}' is one of several rounds, the others of which go on");
+            return ReturnRefusals.OneOfSeveral.Refuse(node.Id);
         }
 
         if (step.Definition.FindNode(command.TargetId) is not UserTask target || target.Parent != node.Parent || target == node)
         {
-            return Rejections.InvalidArgument($"another user task beside '{node.Id}'", $"'{command.TargetId}' is none");
+            return ReturnRefusals.NoTaskBeside.Refuse(node.Id, command.TargetId);
         }
 
         if (!step.Facts.CanReach(target, node))
         {
-            return Rejections.InvalidArgument($"a task that lies before '{node.Id}'", $"no path leads from '{target.Id}' to it");
+            return ReturnRefusals.NotBefore.Refuse(node.Id, target.Id);
         }
 
         if (!command.JumpBack && Starved(step, target, node, element) is { } join)
         {
-            return Rejections.InvalidState(
-                $"that every branch into '{join.Id}', through which the way leads back here, comes out of '{target.Id}'", "one does not, and is over: the case would wait there for ever; return to a task before the branches part");
+            return ReturnRefusals.WouldWait.Refuse(join.Id, target.Id);
         }
 
         // What came out of the earlier task must not stay beside what will come out of it again; jumping back, nothing will.
@@ -66,30 +66,29 @@ internal static class ReturnHandlers
         var task = element!.Task!;
         if (step.Context.Actor is not { } actor || task.CameFromId is null || task.CameFromPerson is null || !TaskRights.Is(step.Context, task.CameFromPerson))
         {
-            return Rejections.Forbidden(
-                $"the person who completed the task before {element.Key}", $"that is {(task.CameFromPerson is null ? "nobody" : $"'{task.CameFromPerson}'")}, not '{step.Context.Actor}'");
+            return ReturnRefusals.CompletedByAnother.Refuse(element.Key, task.CameFromPerson is null ? "nobody" : $"'{task.CameFromPerson}'", step.Context.Actor);
         }
 
         if (!task.ReadBy.IsEmpty || task.Owner is not null || task.Signing is not null)
         {
-            return Rejections.InvalidState($"that nobody has opened or taken the task {element.Key}", $"{(task.ReadBy.IsEmpty ? "it was handed on" : $"'{task.ReadBy[0]}' has opened it")} already");
+            return task.ReadBy.IsEmpty ? ReturnRefusals.HandedOn.Refuse(element.Key) : ReturnRefusals.Opened.Refuse(element.Key, task.ReadBy[0]);
         }
 
         if (element.Compensation is { For: not 0 })
         {
-            return Rejections.InvalidState($"a task that goes on where '{task.CameFromId}' ended", $"the task {element.Key} undoes what was done");
+            return ReturnRefusals.Undoes.Refuse(task.CameFromId, element.Key);
         }
 
         var siblings = step.Draft.Elements.All().Where(other => other.Task is { } one
             && string.Equals(one.CameFromId, task.CameFromId, StringComparison.Ordinal) && other.ScopeKey == element.ScopeKey).ToList();
         if (siblings.Count > 1)
         {
-            return Rejections.InvalidState($"that one task came out of '{task.CameFromId}'", $"{siblings.Count} did, and the others would stay");
+            return ReturnRefusals.SeveralCame.Refuse(task.CameFromId, siblings.Count);
         }
 
         if (step.Definition.FindNode(task.CameFromId) is not UserTask { Loop: null } before || before.Parent != step.NodeOf(element).Parent)
         {
-            return Rejections.InvalidState($"a task beside '{task.CameFromId}'", "it lies in another subprocess, or is done several times");
+            return ReturnRefusals.Elsewhere.Refuse(task.CameFromId);
         }
 
         var key = step.Enter(before, element.ScopeKey);
@@ -103,12 +102,12 @@ internal static class ReturnHandlers
         var header = step.Draft.Header!;
         if (step.Definition.Process.Properties.TryGetValue(WithdrawProperty, out var policy) && string.Equals(policy, Never, StringComparison.OrdinalIgnoreCase))
         {
-            return Rejections.Forbidden($"a process whose cases may be withdrawn", $"'{header.ProcessId}' says never");
+            return ReturnRefusals.NeverWithdrawn.Refuse(header.ProcessId);
         }
 
         if (step.Context.Actor is not { } actor || !string.Equals(actor, header.StartedBy, StringComparison.Ordinal))
         {
-            return Rejections.Forbidden($"the person who started the case ('{header.StartedBy}')", $"'{step.Context.Actor}' is another");
+            return ReturnRefusals.StartedByAnother.Refuse(header.StartedBy, step.Context.Actor);
         }
 
         return InstanceHandlers.Cancel(step, new CancelInstance(command.Reason));

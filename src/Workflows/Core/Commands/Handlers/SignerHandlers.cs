@@ -3,6 +3,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -47,17 +48,17 @@ internal static class SignerHandlers
         var signer = element!.Task!.Signing?.Signers.FirstOrDefault(one => string.Equals(one.Person, command.Person, StringComparison.Ordinal));
         if (signer is null)
         {
-            return Rejections.InvalidArgument($"a signer of the task {element.Key}", $"'{command.Person}' is none");
+            return SigningRefusals.NoSuchSigner.Refuse(element.Key, command.Person);
         }
 
         if (signer.Approves is not null)
         {
-            return Rejections.InvalidState($"that '{signer.Person}' has not signed yet", "the signature is there");
+            return SigningRefusals.SignedAlready.Refuse(signer.Person);
         }
 
         if (step.Context.Actor is { } actor && !step.Context.ActorMayAdminister && !string.Equals(actor, signer.AddedBy, StringComparison.Ordinal))
         {
-            return Rejections.Forbidden($"the person who added '{signer.Person}' ('{signer.AddedBy}')", $"'{actor}' is another");
+            return SigningRefusals.AddedByAnother.Refuse(signer.Person, signer.AddedBy, actor);
         }
 
         step.Emit(new SignerRemoved(element.Key, signer.Person, command.Reason));
@@ -75,18 +76,18 @@ internal static class SignerHandlers
         var task = element!.Task!;
         if (step.Context.Actor is not { } actor)
         {
-            return Rejections.InvalidArgument("a person who signs", "nobody is signed in");
+            return TaskRefusals.NobodySignedIn.Refuse();
         }
 
         if (task.Signing is { Place: SignPlace.After } && !task.IsHandedIn)
         {
-            return Rejections.InvalidState($"that the work of the task {element.Key} is done before it is signed", $"'{task.Assignee}' still has it");
+            return SigningRefusals.TooEarly.Refuse(element.Key, task.Assignee);
         }
 
         var signer = task.Signing?.Signers.FirstOrDefault(one => one.Approves is null && TaskRights.Is(step.Context, one.Person));
         if (signer is null)
         {
-            return Rejections.Forbidden($"a signer of the task {element.Key} who has not signed yet", $"'{actor}' is none");
+            return SigningRefusals.NotYours.Refuse(element.Key, actor);
         }
 
         step.Emit(new TaskSigned(element.Key, signer.Person, command.Approves, command.Comment));
@@ -116,27 +117,27 @@ internal static class SignerHandlers
         var signing = element.Task!.Signing;
         if (command.Signers.IsDefaultOrEmpty || command.Signers.Any(signer => string.IsNullOrWhiteSpace(signer.Person) || signer.Weight < 1))
         {
-            return Rejections.InvalidArgument("at least one signer, each with a name and a weight of 1 or more", "there is none, or one lacks it");
+            return SigningRefusals.NoSigners.Refuse();
         }
 
         if (command.Signers.Select(signer => signer.Person).Concat(signing?.Signers.Select(signer => signer.Person) ?? []).GroupBy(person => person, StringComparer.Ordinal)
             .FirstOrDefault(group => group.Count() > 1) is { } twice)
         {
-            return Rejections.InvalidArgument("every signer once", $"'{twice.Key}' is there twice");
+            return SigningRefusals.Twice.Refuse(twice.Key);
         }
 
         if (command.Rule is SignRule.Ratio or SignRule.Weighted && command.Percent is < 1 or > 100)
         {
-            return Rejections.InvalidArgument("a share from 1 to 100 percent", $"it is {command.Percent}");
+            return SigningRefusals.Share.Refuse(command.Percent);
         }
 
         if (element.Task.IsHandedIn)
         {
-            return Rejections.InvalidState($"that the work of the task {element.Key} is not done yet", "it waits for signatures already");
+            return SigningRefusals.HandedIn.Refuse(element.Key);
         }
 
         return signing is not null && signing.Place != command.Place
-            ? Rejections.InvalidState($"that no signatures {command.Place.ToString().ToLowerInvariant()} the work are asked for while others stand open", "there are open ones; wait for them")
+            ? SigningRefusals.OthersOpen.Refuse(command.Place.ToString().ToLowerInvariant())
             : null;
     }
 }

@@ -2,6 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
 using BackOffice.Workflows.Core.HumanTasks;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -20,7 +21,7 @@ internal static class TaskHandlers
         {
             if (TaskListeners.Listen(step, element, TaskChangeKind.Assigning))
             {
-                return Rejections.InvalidState($"that somebody has the task {element.Key}", "nobody has it, and its listener is asked who may: claim it first");
+                return TaskRefusals.ClaimFirst.Refuse(element.Key);
             }
 
             step.Emit(new UserTaskClaimed(element.Key, actor));
@@ -32,13 +33,13 @@ internal static class TaskHandlers
 
         if (task.IsDelegated)
         {
-            return Rejections.InvalidState($"a task {element.Key} that is not delegated", $"'{task.Assignee}' answers first, and it comes back to '{task.Owner}'");
+            return TaskRefusals.AnswersFirst.Refuse(element.Key, task.Assignee, task.Owner);
         }
 
         if (task.IsHandedIn || task.Signing is { Place: SignPlace.Before })
         {
             var missing = string.Join(", ", task.Signing!.Signers.Where(signer => signer.Approves is null).Select(signer => $"'{signer.Person}'"));
-            return Rejections.InvalidState($"that nobody has to sign the task {element.Key} any more", $"{missing} must sign first");
+            return SigningRefusals.Missing.Refuse(element.Key, missing);
         }
 
         if (task.Signing is not null)
@@ -62,17 +63,17 @@ internal static class TaskHandlers
 
         if (step.Context.Actor is not { } actor)
         {
-            return Rejections.InvalidArgument("a person who claims the task", "nobody is signed in");
+            return TaskRefusals.NobodySignedIn.Refuse();
         }
 
         if (element!.Task!.Assignee is { } assignee)
         {
-            return Rejections.InvalidState($"that nobody has the task {element.Key}", $"'{assignee}' has it");
+            return TaskRefusals.Taken.Refuse(element.Key, assignee);
         }
 
         if (!TaskRights.MayClaim(step.Context, element.Task))
         {
-            return Rejections.Forbidden($"a candidate of the task {element.Key} ({TaskRights.Candidates(element.Task)})", $"'{actor}' is none");
+            return TaskRefusals.NotCandidate.Refuse(element.Key, TaskRights.Candidates(element.Task), actor);
         }
 
         TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskClaimed(element.Key, actor));
@@ -88,7 +89,7 @@ internal static class TaskHandlers
 
         if (element!.Task!.Assignee is null)
         {
-            return Rejections.InvalidState($"that somebody has the task {element.Key}", "nobody has it");
+            return TaskRefusals.NotTaken.Refuse(element.Key);
         }
 
         if (!TaskRights.MayWorkOn(step.Context, element.Task))
@@ -109,12 +110,12 @@ internal static class TaskHandlers
 
         if (string.IsNullOrWhiteSpace(command.Assignee))
         {
-            return Rejections.InvalidArgument("a person who gets the task", "the name is empty");
+            return TaskRefusals.NoName.Refuse();
         }
 
         if (!step.Context.ActorMayAdminister && step.Context.Actor is not null)
         {
-            return Rejections.Forbidden("somebody who may assign tasks", $"'{step.Context.Actor}' may not");
+            return TaskRefusals.MayNotAssign.Refuse(step.Context.Actor);
         }
 
         TaskListeners.Change(step, element!, TaskChangeKind.Assigning, new UserTaskAssigned(element!.Key, command.Assignee, command.Reason));
@@ -130,7 +131,7 @@ internal static class TaskHandlers
 
         if (command.Priority is < 0 or > 100)
         {
-            return Rejections.InvalidArgument("a priority from 0 to 100", $"it is {command.Priority}");
+            return TaskRefusals.Priority.Refuse(command.Priority);
         }
 
         var task = element!.Task!;
@@ -160,14 +161,14 @@ internal static class TaskHandlers
         element = step.Find(command.ElementKey);
         return element switch
         {
-            { TaskChange: { } held } => Rejections.InvalidState($"a task {element.Key} whose listeners have all been asked", $"its {held.Kind.ToString().ToLowerInvariant()} waits for the job '{element.Job?.Type}'"),
+            { TaskChange: { } held } => TaskRefusals.Listening.Refuse(element.Key, held.Kind.ToString().ToLowerInvariant(), element.Job?.Type),
             { Task: not null } => null,
-            _ => Rejections.NotFound("task", command.ElementKey),
+            _ => TaskRefusals.NotThere.Refuse(command.ElementKey),
         };
     }
 
     private static StepResult.Rejected NotTheirs(StepExecution step, ElementInstance element) =>
-        Rejections.Forbidden(
-            $"that the task {element.Key} is with '{step.Context.Actor}'",
-            element.Task!.Assignee is { } assignee ? $"'{assignee}' has it" : $"nobody has it and its candidates are {TaskRights.Candidates(element.Task)}");
+        element.Task!.Assignee is { } assignee
+            ? TaskRefusals.WithAnother.Refuse(element.Key, step.Context.Actor, assignee)
+            : TaskRefusals.WithNobody.Refuse(element.Key, step.Context.Actor, TaskRights.Candidates(element.Task));
 }

@@ -1,6 +1,7 @@
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
@@ -16,12 +17,12 @@ internal static class TimerHandlers
 
         if (timer!.Paused is not null)
         {
-            return Rejections.InvalidState($"a timer {timer.Key} that runs", "it stands still");
+            return WorkRefusals.TimerStandsStill.Refuse(timer.Key);
         }
 
         if (timer.Due > step.Context.Now)
         {
-            return Rejections.InvalidState($"a timer {timer.Key} that is due", $"it is due at {timer.Due}");
+            return WorkRefusals.TimerNotDue.Refuse(timer.Key, timer.Due);
         }
 
         step.Emit(new TimerTriggered(command.ElementKey, timer.Key));
@@ -43,7 +44,7 @@ internal static class TimerHandlers
 
         if (timer!.Paused is not null)
         {
-            return Rejections.InvalidState($"a timer {timer.Key} that runs", "it stands still already");
+            return WorkRefusals.TimerPausedAlready.Refuse(timer.Key);
         }
 
         var remaining = timer.Due > step.Context.Now ? timer.Due.Since(step.Context.Now) : TimeSpan.Zero;
@@ -65,7 +66,7 @@ internal static class TimerHandlers
 
         if (timer!.Paused is not { } remaining)
         {
-            return Rejections.InvalidState($"a timer {timer.Key} that stands still", "it runs");
+            return WorkRefusals.TimerRuns.Refuse(timer.Key);
         }
 
         step.Emit(new TimerResumed(command.ElementKey, timer.Key, step.Context.Now.Plus(remaining), command.Reason));
@@ -86,12 +87,12 @@ internal static class TimerHandlers
     // Two hands at one clock would undo each other.
     private static StepResult.Rejected? StandsStillByItself(StepExecution step, TimerWait timer) =>
         step.Definition.FindNode(timer.TargetId) is EventNode { StandsStill: { } rule }
-            ? Rejections.InvalidState("a deadline that people stop", $"'{timer.TargetId}' stands still by itself while {string.Join(", ", rule.Whom)} is awaited; reschedule it instead")
+            ? WorkRefusals.StandsStillByItself.Refuse(timer.TargetId, string.Join(", ", rule.Whom))
             : null;
 
     private static StepResult.Rejected? Find(StepExecution step, CatchCommand command, out TimerWait? timer)
     {
         timer = EventHandlers.Find(step, command) as TimerWait;
-        return timer is null ? Rejections.NotFound("timer", command.CatchKey) : null;
+        return timer is null ? WorkRefusals.NoTimer.Refuse(command.CatchKey) : null;
     }
 }

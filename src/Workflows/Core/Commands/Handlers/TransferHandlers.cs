@@ -1,6 +1,7 @@
 using BackOffice.Workflows.Core.Definition;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Execution;
+using BackOffice.Workflows.Core.Refusals;
 
 namespace BackOffice.Workflows.Core.Commands.Handlers;
 
@@ -22,7 +23,7 @@ internal static class TransferHandlers
 
         if (task.IsDelegated)
         {
-            return Rejections.InvalidState($"a task {element.Key} that is not delegated", $"it comes back to '{task.Owner}' once '{task.Assignee}' has answered");
+            return TaskRefusals.ComesBack.Refuse(element.Key, task.Owner, task.Assignee);
         }
 
         TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskTransferred(element.Key, command.To, task.Owner ?? task.Assignee, command.Reason));
@@ -44,12 +45,12 @@ internal static class TransferHandlers
 
         if (task.IsDelegated)
         {
-            return Rejections.InvalidState($"a task {element.Key} that is not delegated", $"'{task.Owner}' has delegated it to '{task.Assignee}' already");
+            return TaskRefusals.DelegatedAlready.Refuse(element.Key, task.Owner, task.Assignee);
         }
 
         if (task.Assignee is null)
         {
-            return Rejections.InvalidState($"that somebody has the task {element.Key}, to whom it comes back", "nobody has claimed it");
+            return TaskRefusals.NobodyToComeBackTo.Refuse(element.Key);
         }
 
         TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskDelegated(element.Key, command.To, task.Assignee, command.Reason));
@@ -65,7 +66,7 @@ internal static class TransferHandlers
 
         if (!element!.Task!.IsDelegated)
         {
-            return Rejections.InvalidState($"a task {element.Key} that is delegated", "it is not");
+            return TaskRefusals.NotDelegated.Refuse(element.Key);
         }
 
         TaskListeners.Change(step, element, TaskChangeKind.Assigning, new UserTaskDelegationResolved(element.Key, element.Task.Owner!), command.Variables);
@@ -73,7 +74,7 @@ internal static class TransferHandlers
     }
 
     private static StepResult.Rejected? NotAnother(string to, string? assignee) =>
-        string.IsNullOrWhiteSpace(to) ? Rejections.InvalidArgument("a person who gets the task", "the name is empty")
-        : string.Equals(to, assignee, StringComparison.Ordinal) ? Rejections.InvalidArgument("another person than the one who has the task", $"'{to}' has it")
+        string.IsNullOrWhiteSpace(to) ? TaskRefusals.NoName.Refuse()
+        : string.Equals(to, assignee, StringComparison.Ordinal) ? TaskRefusals.SamePerson.Refuse(to)
         : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
 using BackOffice.Workflows.Core;
 using BackOffice.Workflows.Core.Changing;
@@ -11,16 +12,17 @@ using BackOffice.Workflows.Host.Queries;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Runtime.Messages;
 using BackOffice.Workflows.Host.Storage;
+using Microsoft.Extensions.Localization;
 
 namespace BackOffice.Designer.Components.Pages.Cases.Changes;
 
 /// <summary>Changes of cases over the host's runtime.</summary>
-internal sealed class HostCaseChanger(ProcessRuntime runtime, CaseBoard cases, CaseHistory history, DefinitionCatalogue definitions, DefinitionLibrary library) : ICaseChanger
+internal sealed class HostCaseChanger(ProcessRuntime runtime, CaseBoard cases, CaseHistory history, DefinitionCatalogue definitions, DefinitionLibrary library, RefusalWords words, IStringLocalizer<CaseText> text) : ICaseChanger
 {
     private static readonly TimeSpan MessageLives = TimeSpan.FromMinutes(1);
 
     public async Task<CaseOutcome> TryAgainAsync(StaffMember actor, CaseIncident incident, string note, CancellationToken cancellation) => actor.Operates
-        ? await TellAsync(() => runtime.SendAsync(incident.InstanceKey, new ResolveIncident(incident.ElementKey, note), actor.Operator, cancellation: cancellation))
+        ? await TellAsync(incident.InstanceKey, () => runtime.SendAsync(incident.InstanceKey, new ResolveIncident(incident.ElementKey, note), actor.Operator, cancellation: cancellation))
         : new CaseOutcome.Forbidden();
 
     public async Task<CaseOutcome> ReportAsync(StaffMember actor, CaseWait wait, CancellationToken cancellation)
@@ -42,7 +44,7 @@ internal sealed class HostCaseChanger(ProcessRuntime runtime, CaseBoard cases, C
         }
         catch (StorageException e)
         {
-            return new CaseOutcome.Refused(e.Message);
+            return new CaseOutcome.Refused(words.Of(e.Why));
         }
     }
 
@@ -66,15 +68,16 @@ internal sealed class HostCaseChanger(ProcessRuntime runtime, CaseBoard cases, C
         var (command, target) = await CommandAsync(caseKey, change, cancellation);
         if (command is null)
         {
-            return new CasePreview(0, [], [], $"There is no version {change.Version} of this procedure any more.");
+            return new CasePreview(0, [], [], text["Change.NoSuchVersion", change.Version]);
         }
 
-        var definition = target ?? (await history.ReadAsync(caseKey, cancellation))!.Definition;
+        var now = (await history.ReadAsync(caseKey, cancellation))!.Definition;
+        var definition = target ?? now;
         return await runtime.PreviewAsync(caseKey, command, actor.Operator, cancellation) switch
         {
             CommandPreview.Possible possible => new CasePreview(
                 possible.Revision, [.. possible.Change.Comes.Select(item => Item(definition, item))], [.. possible.Change.Goes.Select(item => Item(definition, item))]),
-            CommandPreview.Refused refused => new CasePreview(0, [], [], refused.Message),
+            CommandPreview.Refused refused => new CasePreview(0, [], [], words.Of(refused.Why, now)),
             var other => throw new InvalidOperationException($"Expected a preview, found {other}."),
         };
     }
@@ -92,7 +95,7 @@ internal sealed class HostCaseChanger(ProcessRuntime runtime, CaseBoard cases, C
             return new CaseOutcome.Stale();
         }
 
-        var outcome = await TellAsync(() => runtime.SendAsync(caseKey, command, actor.Operator, new StepOptions { ExpectedRevision = seen }, cancellation));
+        var outcome = await TellAsync(caseKey, () => runtime.SendAsync(caseKey, command, actor.Operator, new StepOptions { ExpectedRevision = seen }, cancellation));
         if (outcome is CaseOutcome.Done && change.Verb is CaseVerb.Suspend or CaseVerb.Resume)
         {
             await WithCalledAsync(caseKey, command, actor, cancellation);
@@ -145,7 +148,7 @@ internal sealed class HostCaseChanger(ProcessRuntime runtime, CaseBoard cases, C
     private static CasePreview.Item Item(ProcessDefinition definition, PreviewItem item) =>
         new(item.Kind, ElementNames.Of(definition, item.ElementId), item.Kind == PreviewKind.Timer && DateTimeOffset.TryParse(item.Detail, System.Globalization.CultureInfo.InvariantCulture, out var due) ? due : null);
 
-    private static async Task<CaseOutcome> TellAsync(Func<Task<CommandOutcome>> act)
+    private async Task<CaseOutcome> TellAsync(long caseKey, Func<Task<CommandOutcome>> act)
     {
         try
         {
@@ -154,13 +157,13 @@ internal sealed class HostCaseChanger(ProcessRuntime runtime, CaseBoard cases, C
                 CommandOutcome.Done => new CaseOutcome.Done(),
                 CommandOutcome.Refused { Kind: RejectionKind.Forbidden } => new CaseOutcome.Forbidden(),
                 CommandOutcome.Refused { Kind: RejectionKind.NotFound } => new CaseOutcome.Stale(),
-                CommandOutcome.Refused { Message: var message } => new CaseOutcome.Refused(message),
+                CommandOutcome.Refused refused => new CaseOutcome.Refused(words.Of(refused.Why, (await history.ReadAsync(caseKey, CancellationToken.None))?.Definition)),
                 var other => throw new InvalidOperationException($"Expected an outcome of a command, found {other}."),
             };
         }
         catch (StorageException e)
         {
-            return new CaseOutcome.Refused(e.Message);
+            return new CaseOutcome.Refused(words.Of(e.Why));
         }
     }
 }

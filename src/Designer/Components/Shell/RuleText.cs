@@ -1,7 +1,7 @@
 using System.Globalization;
 using BackOffice.CustomerService;
 
-namespace BackOffice.Designer.Components.Pages.Outages;
+namespace BackOffice.Designer.Components.Shell;
 
 /// <summary>A broken rule in the reader's language.</summary>
 internal static class RuleText
