@@ -124,7 +124,7 @@ internal static class Modification
             .Where(element => string.Equals(element.ElementId, container.Id, StringComparison.Ordinal)
                 && element.Role is (ElementRole.Plain or ElementRole.LoopRound)
                 && element.Phase == ElementPhase.Active
-                && !IsBeingUndone(element))
+                && !Compensation.IsReopened(element))
             .Select(element => element.Key).ToList();
         if (wanted != 0)
         {
@@ -148,7 +148,12 @@ internal static class Modification
             return ChangeRefusals.Repeats.Refuse(container.Id);
         }
 
-        return Scope(step, container.Parent!, 0, out var outer) ?? Enter(step, container, outer, out key);
+        if (container.Parent is not { } around)
+        {
+            return Rejections.InvalidState("a case that goes on", "it is being ended and waits for what listens to that");
+        }
+
+        return Scope(step, around, 0, out var outer) ?? Enter(step, container, outer, out key);
     }
 
     private static StepResult.Rejected? Enter(StepExecution step, Container container, long scopeKey, out long key)
@@ -160,9 +165,6 @@ internal static class Modification
         failure ??= ContainerStart.Prepare(step, step.Draft[key], container);
         return failure is null ? null : ChangeRefusals.CannotBeEntered.Refuse(container.Id, failure.Text.Cause.TrimEnd('.'), failure.Chinese.Cause);
     }
-
-    // A completed scope that was entered again ends when everything in it is undone, whatever else were put there.
-    private static bool IsBeingUndone(ElementInstance element) => element.Compensation is { Bound: not 0, For: not 0 };
 
     private static bool IsActive(ElementInstance element) =>
         element.Role is (ElementRole.Plain or ElementRole.Join or ElementRole.LoopBody or ElementRole.LoopRound) && element.Phase != ElementPhase.Ended;

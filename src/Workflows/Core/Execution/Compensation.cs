@@ -26,6 +26,9 @@ internal static class Compensation
         return handled || undoesInside || holdsRounds ? step.NextKey() : 0;
     }
 
+    /// <summary>Whether a completed scope was entered again to be undone: no token comes out of it, and it ends when everything in it is undone.</summary>
+    public static bool IsReopened(ElementInstance element) => element.Compensation is { For: not 0, Bound: not 0 };
+
     /// <summary>A throwing event begins to undo; it is left once everything is undone.</summary>
     public static void Begin(StepExecution step, ElementInstance thrower)
     {
@@ -51,6 +54,11 @@ internal static class Compensation
         {
             step.Emit(new ElementCompleted(key));
             step.Compensate(compensation.For);
+            if (step.Find(compensation.For) is null)
+            {
+                // Whatever undid it was ended meanwhile: nobody else tells the scope that something in it ended.
+                Lifecycle.AfterEnd(step, element.ScopeKey);
+            }
         }
         else if (step.NodeOf(element) is EndEvent { Definitions: [CancelEventDefinition] })
         {

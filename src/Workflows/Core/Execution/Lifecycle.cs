@@ -97,9 +97,8 @@ internal static class Lifecycle
         {
             step.Terminate(scopeKey);
         }
-        else if (scope.Compensation is { For: not 0 } && scope.Compensation.Bound != 0)
+        else if (Compensation.IsReopened(scope))
         {
-            // A reopened scope ends when everything in it is undone.
             return;
         }
         else if (scope.Role != ElementRole.LoopBody && scope.Phase == ElementPhase.Active)
@@ -180,6 +179,8 @@ internal static class Lifecycle
 
         if (element.ReturnToId is { } back)
         {
+            // It did not come out of this task, so it cannot be taken back to it.
+            step.CompletedTask = default;
             step.Enter(step.Definition.FindNode(back)!, element.ScopeKey);
         }
 

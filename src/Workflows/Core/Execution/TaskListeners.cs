@@ -87,6 +87,12 @@ internal static class TaskListeners
 
     private static void Do(StepExecution step, long key, ProcessEvent change, Variables variables, string? actor)
     {
+        if (change is UserTaskCreated asked && step.NodeOf(step.Draft[key]) is UserTask node)
+        {
+            // While its listeners were asked the case may have come to follow another version.
+            change = asked with { ElementId = node.Id, Name = node.Name, FormId = node.Form?.FormId };
+        }
+
         switch (change)
         {
             case UserTaskCreated { Assignee: { } assignee } created when Listen(step, step.Draft[key], TaskChangeKind.Assigning):

@@ -1,3 +1,4 @@
+using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Tests.Coverage;
 using BackOffice.Workflows.Core.Tests.Driving;
 using static BackOffice.Workflows.Core.Tests.Driving.ProcessBuilder;
@@ -130,6 +131,22 @@ public sealed class CompensationTests
 
         Assert.True(started.Completed);
         Assert.Equal(1, started.State.Elements.Count);
+    }
+
+    [Fact]
+    public void What_is_being_undone_ends_its_scope_when_the_event_that_undoes_was_cancelled()
+    {
+        var model = Process("p").Start().SubProcess("sub", inside => inside.Start("s").UserTask("book").End("e")
+            .Boundary("undone", "book", boundary => boundary.Compensate()).Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("undone", "cancel"))
+            .Throw("undo", thrown => thrown.Compensate()).Inclusive("join").UserTask("after").End().From("start").UserTask("beside").To("join");
+        var started = World.With(model).Start("p").Complete("book").Complete("beside");
+        Assert.Equal("cancel join sub undo", started.Active);
+
+        started.Give(new ModifyInstance([new CancelElement(started.Element("undo").Key)], null));
+        Assert.Equal("after cancel sub", started.Active);
+
+        started.Complete("after");
+        Assert.True(started.Complete("cancel").Completed);
     }
 
     private static ProcessBuilder Booked(ProcessBuilder model) => model

@@ -228,6 +228,20 @@ public sealed class HumanVerbTests
     }
 
     [Fact]
+    public void A_task_from_which_the_case_jumps_back_is_neither_returned_further_nor_taken_back_from_where_it_jumps_to()
+    {
+        var started = World.With(Process("p").Start().UserTask("a").UserTask("b").UserTask("c").End()).Start("p").Complete("a").Complete("b");
+        started.Give(new ReturnTask(started.Element("c").Key, "b", JumpBack: true, null));
+
+        Assert.Equal(
+            "Expected a task that goes on its normal way, but the case jumps back from 'b' to 'c', whose branch would be lost; complete it instead.",
+            started.Try(new ReturnTask(started.Element("b").Key, "a", JumpBack: false, null))!.Message);
+
+        started.As("li.lei").Complete("b");
+        Assert.Equal(RejectionKind.Forbidden, started.Try(new TakeBackTask(started.Element("c").Key))!.Kind);
+    }
+
+    [Fact]
     public void A_task_that_undoes_is_not_taken_back_to_the_task_behind_which_it_came()
     {
         var model = Process("p").Start().UserTask("book").Throw("undo", thrown => thrown.Compensate()).End()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Workflows.Core.Commands;
 using BackOffice.Workflows.Core.Events;
 using BackOffice.Workflows.Core.Incidents;
@@ -219,6 +220,30 @@ public sealed class TaskListenerTests
 
         Assert.Contains(result.Problems, problem => problem.ElementId == "check"
             && problem.Message == "Expected the event type of a task listener of 'check' to be one of creating, assigning, updating, completing, canceling, but found 'pondering'.");
+    }
+
+    [Fact]
+    public void A_task_whose_creating_listener_is_asked_while_the_case_migrates_is_made_as_the_new_version_says()
+    {
+        var started = Started(task => task.TaskListener("creating", "first"));
+        var target = Process("p").Start().UserTask("check2", task => task.TaskListener("creating", "first").Extension("formDefinition", ("formId", "new"))).UserTask("after").End().Read();
+        started.Give(new MigrateInstance(target, 2, 2, ImmutableDictionary<string, string>.Empty.Add("check", "check2"), null));
+
+        Agree(started);
+
+        var created = started.Journal.OfType<UserTaskCreated>().Single();
+        Assert.Equal(("check2", "check2", "new"), (created.ElementId, created.Name, created.FormId));
+    }
+
+    [Fact]
+    public void A_case_that_waits_for_listeners_to_be_cancelled_takes_no_token()
+    {
+        var started = Started(task => task.TaskListener("canceling", "undo"));
+        started.Give(new CancelInstance("not wanted"));
+
+        var refused = started.Try(new ModifyInstance([new StartBefore("after", 0, Variables.Empty)], null));
+
+        Assert.Equal("Expected a case that goes on, but it is being ended and waits for what listens to that.", refused!.Message);
     }
 
     private static Case Started(Action<ElementBuilder> task) =>

@@ -26,6 +26,11 @@ internal static class ReturnHandlers
             return ReturnRefusals.OneOfSeveral.Refuse(node.Id);
         }
 
+        if (element.ReturnToId is { } back)
+        {
+            return Rejections.InvalidState($"a task that goes on its normal way", $"the case jumps back from '{node.Id}' to '{back}', whose branch would be lost; complete it instead");
+        }
+
         if (step.Definition.FindNode(command.TargetId) is not UserTask target || target.Parent != node.Parent || target == node)
         {
             return ReturnRefusals.NoTaskBeside.Refuse(node.Id, command.TargetId);

@@ -24,7 +24,7 @@ internal static class Arrivals
 
     private static bool MayStillArrive(StepExecution step, ElementInstance element, ElementInstance join, Gateway node)
     {
-        if (element.Role is ElementRole.LoopItems or ElementRole.LoopResult or ElementRole.Compensable)
+        if (element.Role is ElementRole.LoopItems or ElementRole.LoopResult or ElementRole.Compensable || Compensation.IsReopened(element))
         {
             return false;
         }
