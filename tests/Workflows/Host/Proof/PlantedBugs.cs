@@ -31,6 +31,9 @@ internal static class PlantedBugs
             ["a joined token is not replayed"] = (() => new BuggyEngine { Replays = happened => happened is not TokenJoined }, ["when it is replayed"]),
             ["reading a task takes it from its assignee"] = (() => new BuggyEngine { Events = ReleasedByReading }, ["has the assignee ''"]),
             ["a delegated task does not come back"] = (() => new BuggyEngine { Events = NeverComingBack }, ["has the assignee"]),
+            ["a task's listeners are not asked"] = (() => Drawn(WithoutTaskListeners), ["were not all asked before"]),
+            ["a denied change happens all the same"] = (() => new BuggyEngine { Events = ChangedThoughDenied }, ["has the assignee 'nobody'", "were not all asked before"]),
+            ["a migrated case does not wait for what the version adds"] = (() => new BuggyEngine { Events = WithoutNewWaits }, ["does not wait for"]),
             ["a continuation is forgotten"] = (() => new BuggyEngine { Sends = effect => effect is not ContinueLater }, ["nobody continues it", "it is continued first"]),
         };
 
@@ -73,6 +76,19 @@ internal static class PlantedBugs
         definitions.Descendants(Model + "intermediateThrowEvent").Elements(Model + "compensateEventDefinition").Remove();
         return definitions.ToString();
     }
+
+    private static string WithoutTaskListeners(string xml)
+    {
+        var definitions = XElement.Parse(xml);
+        definitions.Descendants().Where(element => element.Name.LocalName == "taskListeners").Remove();
+        return definitions.ToString();
+    }
+
+    private static IEnumerable<ProcessEvent> ChangedThoughDenied(ProcessDefinition definition, IReadOnlyList<ProcessEvent> events) =>
+        events.SelectMany(happened => happened is TaskChangeDenied denied ? [denied, new UserTaskAssigned(denied.ElementKey, "nobody", null)] : (IEnumerable<ProcessEvent>)[happened]);
+
+    private static IEnumerable<ProcessEvent> WithoutNewWaits(ProcessDefinition definition, IReadOnlyList<ProcessEvent> events) =>
+        events.Any(happened => happened is InstanceMigrated) ? events.Where(happened => happened is not (MessageSubscriptionOpened or SignalSubscriptionOpened or TimerScheduled)) : events;
 
     private static IEnumerable<ProcessEvent> WithoutBoundary(ProcessDefinition definition, IReadOnlyList<ProcessEvent> events)
     {

@@ -59,7 +59,7 @@ internal sealed class ProofCase(ProofWorld world, ProvenProcess process, long ke
         world.Note(new StoryLine(world.Now, key, person.Id, ElementOf(command), command, accepted.Events));
         var before = Process;
         Process = command is MigrateInstance ? Process.Other! : Process;
-        CoverageNotes.Take(world.Coverage, before.Drawing, _state, command, Process.Drawing, accepted.Events);
+        CoverageNotes.Take(world.Coverage, before, _state, command, Process, accepted.Events);
         Take(accepted);
         Judge(new StepView(Process.Drawing, command, person.Id, world.Now, accepted.Events, accepted.State));
         foreach (var effect in accepted.Effects)

@@ -11,6 +11,9 @@ internal sealed record ProvenProcess(ProcessDefinition Drawing, ProcessDefinitio
     /// <summary>Another version to which cases can migrate; null where there is none.</summary>
     public ProvenProcess? Other { get; set; }
 
+    /// <summary>Elements that this version has in addition to the other.</summary>
+    public ImmutableHashSet<string> Added { get; set; } = ImmutableHashSet<string>.Empty;
+
     /// <summary>Which element of this version becomes which of the other.</summary>
     public ImmutableDictionary<string, string> ToOther { get; set; } = ImmutableDictionary<string, string>.Empty;
 }

@@ -98,7 +98,9 @@ internal sealed class Trial
         else
         {
             var (block, variant) = Model.One(focus.Places);
-            xml = block is null && focus.Kind.Name.StartsWith("start: ", StringComparison.Ordinal) && focus.Kind.Name != "start: none" ? maker.MakeStart(variant) : maker.Make(block, variant);
+            var hangs = focus.Kind.Name.StartsWith("boundary", StringComparison.Ordinal) || focus.Kind.Name.StartsWith("event subprocess", StringComparison.Ordinal);
+            var addition = focus.Verb != Verbs.Added ? Addition.None : hangs && Model.Once(2) ? Addition.Hanging : Addition.Block;
+            xml = block is null && focus.Kind.Name.StartsWith("start: ", StringComparison.Ordinal) && focus.Kind.Name != "start: none" ? maker.MakeStart(variant) : maker.Make(block, variant, addition);
         }
 
         return focus.Verb == Verbs.Entered || focus.Verb == Verbs.Left || focus.Verb == Verbs.Done ? xml : Fragile.Make(xml, focus.Kind);

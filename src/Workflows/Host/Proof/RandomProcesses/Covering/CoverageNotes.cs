@@ -10,14 +10,20 @@ namespace BackOffice.Workflows.Host.Proof.RandomProcesses.Covering;
 /// <summary>Which cells an accepted step hits.</summary>
 internal static class CoverageNotes
 {
-    public static void Take(Coverage coverage, ProcessDefinition before, ProcessInstance? state, Command command, ProcessDefinition after, IReadOnlyList<ProcessEvent> events)
+    public static void Take(Coverage coverage, ProvenProcess before, ProcessInstance? state, Command command, ProvenProcess after, IReadOnlyList<ProcessEvent> events)
     {
         if (state is not null)
         {
-            Take(coverage, before, state, command);
+            Take(coverage, before.Drawing, state, command);
         }
 
-        TakeEvents(coverage, before, after, state, events);
+        TakeEvents(coverage, before.Drawing, after.Drawing, state, events);
+
+        // Cases begin in the version without: whoever enters what was added has migrated.
+        foreach (var entered in events.OfType<ElementActivated>().Where(entered => after.Added.Contains(entered.ElementId)))
+        {
+            coverage.Hit(ElementKinds.Of(after.Drawing.FindNode(entered.ElementId)!, entered.Role), Verbs.Added);
+        }
     }
 
     private static void Take(Coverage coverage, ProcessDefinition definition, ProcessInstance state, Command command)
@@ -35,6 +41,7 @@ internal static class CoverageNotes
             case StartAdHocElement start: One(coverage, definition, state, start.ElementKey, Verbs.StartedInside); break;
             case ReportCalledInstance report: One(coverage, definition, state, report.ElementKey, VerbOf(report.Outcome)); break;
             case TaskCommand task: One(coverage, definition, state, task.ElementKey, VerbOf(task)); break;
+            case JobCommand job when state.Elements.Find(job.ElementKey)?.Job?.Purpose == JobPurpose.TaskListener: One(coverage, definition, state, job.ElementKey, VerbOfListener(job)); break;
             case JobCommand job when state.Elements.Find(job.ElementKey)?.Job?.Purpose == JobPurpose.Work: One(coverage, definition, state, job.ElementKey, VerbOf(job)); break;
             case CatchCommand caught: Caught(coverage, definition, state, caught); break;
             default: break;
@@ -146,6 +153,14 @@ internal static class CoverageNotes
         FailJob => Verbs.JobFailed,
         ThrowJobError => Verbs.JobError,
         _ => Verbs.JobRetries,
+    };
+
+    private static Verb VerbOfListener(JobCommand job) => job switch
+    {
+        CompleteJob { Corrections: null } => Verbs.ListenerAgreed,
+        CompleteJob => Verbs.ListenerCorrected,
+        DenyTaskChange => Verbs.ListenerDenied,
+        _ => Verbs.ListenerFailed,
     };
 
     private static Verb VerbOf(TaskCommand task) => task switch

@@ -13,6 +13,7 @@ internal static class ElementKinds
     [
         new("process", Traits.Left | Traits.Incident),
         new("user task", Usual | Traits.Task),
+        new("user task with listeners", Usual | Traits.Task | Traits.Listener),
         new("service task", Usual | Traits.Job),
         new("send task by job", Usual | Traits.Job),
         new("send task by message", Usual),
@@ -63,6 +64,7 @@ internal static class ElementKinds
         Activity { Loop: MultiInstance multi } when role == ElementRole.LoopBody => multi.IsSequential ? "multi-instance, sequential" : "multi-instance, parallel",
         Activity { Loop: StandardLoop } when role == ElementRole.LoopBody => "standard loop",
         ProcessRoot => "process",
+        UserTask { TaskListeners.IsEmpty: false } => "user task with listeners",
         UserTask => "user task",
         ServiceTask => "service task",
         SendTask send => send.Job is null ? "send task by message" : "send task by job",

@@ -6,6 +6,10 @@ internal static class Impossible
     public static IReadOnlyList<ImpossibleCells> Cells { get; } =
     [
         new(["boundary: compensation"], Verbs.All, "it only names what undoes its activity: no token ever stands there"),
+        new(
+            ["start: message", "start: timer", "start: signal", "start: condition", "start: multiple"],
+            [Verbs.Added],
+            "another way to begin changes nothing in a case that has begun"),
         new(["event-based gateway"], [Verbs.StartedAfter], "it is left by the first event behind it; a person starts before that event instead"),
     ];
 

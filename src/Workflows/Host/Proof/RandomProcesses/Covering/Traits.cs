@@ -34,4 +34,7 @@ internal enum Traits
 
     /// <summary>It may stand still with an incident.</summary>
     Incident = 1 << 11,
+
+    /// <summary>Listeners are asked about changes of its task.</summary>
+    Listener = 1 << 12,
 }

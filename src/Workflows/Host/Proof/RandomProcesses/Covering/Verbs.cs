@@ -12,6 +12,7 @@ internal static class Verbs
     private const string NoMessage = "no message triggers it";
     private const string NoSignal = "no signal triggers it";
     private const string NoCondition = "no condition triggers it";
+    private const string NoListener = "no listener is asked about changes of a task";
     private const string NoIncident = "nothing about it can fail while it is entered or left";
 
     public static readonly Verb Entered = new("entered", Traits.None, "");
@@ -21,6 +22,7 @@ internal static class Verbs
     public static readonly Verb Suspended = new("suspended", Traits.None, "");
     public static readonly Verb Resumed = new("resumed", Traits.None, "");
     public static readonly Verb Migrated = new("migrated", Traits.None, "");
+    public static readonly Verb Added = new("added by migration", Traits.Inner, "a version adds elements inside the process, not the process itself");
     public static readonly Verb CaseCancelled = new("case cancelled", Traits.None, "");
     public static readonly Verb CaseWithdrawn = new("case withdrawn", Traits.None, "");
     public static readonly Verb Helped = new("incident resolved", Traits.Incident, NoIncident);
@@ -61,6 +63,10 @@ internal static class Verbs
     public static readonly Verb SignalCame = new("signal came", Traits.Signal, NoSignal);
     public static readonly Verb ConditionHeld = new("condition held", Traits.Condition, NoCondition);
     public static readonly Verb StartedInside = new("started inside", Traits.AdHoc, "its elements do not wait to be asked for");
+    public static readonly Verb ListenerAgreed = new("listener agreed", Traits.Listener, NoListener);
+    public static readonly Verb ListenerCorrected = new("listener corrected", Traits.Listener, NoListener);
+    public static readonly Verb ListenerDenied = new("listener denied", Traits.Listener, NoListener);
+    public static readonly Verb ListenerFailed = new("listener failed", Traits.Listener, NoListener);
     public static readonly Verb CallDone = new("call done", Traits.Call, "it calls no process");
     public static readonly Verb CallFailed = new("call ended with error", Traits.Call, "it calls no process");
     public static readonly Verb CallTold = new("call escalated", Traits.Call, "it calls no process");
@@ -69,9 +75,9 @@ internal static class Verbs
     /// <summary>The columns, in groups that fit on a page.</summary>
     public static readonly IReadOnlyList<IReadOnlyList<Verb>> Groups =
     [
-        [Entered, Left, Ended, VariablesSet, Suspended, Resumed, Migrated, CaseCancelled, CaseWithdrawn, Helped, StartedBefore, StartedAfter, Cancelled, MovedAway, MovedTo],
+        [Entered, Left, Ended, VariablesSet, Suspended, Resumed, Migrated, Added, CaseCancelled, CaseWithdrawn, Helped, StartedBefore, StartedAfter, Cancelled, MovedAway, MovedTo],
         [Claimed, Released, Assigned, Updated, Done, Transferred, Delegated, Answered, SignersBefore, SignersAfter, SignerRemoved, Signed, Returned, JumpedBack, TakenBack, Urged, Copied, Read],
-        [JobDone, JobFailed, JobError, JobRetries, TimerDue, TimerPaused, TimerResumed, TimerMoved, MessageCame, SignalCame, ConditionHeld, StartedInside, CallDone, CallFailed, CallTold, CallCancelled],
+        [JobDone, JobFailed, JobError, JobRetries, TimerDue, TimerPaused, TimerResumed, TimerMoved, MessageCame, SignalCame, ConditionHeld, StartedInside, ListenerAgreed, ListenerCorrected, ListenerDenied, ListenerFailed, CallDone, CallFailed, CallTold, CallCancelled],
     ];
 
     public static readonly IReadOnlyList<Verb> All = [.. Groups.SelectMany(group => group)];

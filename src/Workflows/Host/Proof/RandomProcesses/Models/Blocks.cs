@@ -11,7 +11,7 @@ internal static class Blocks
 
     public static IReadOnlyList<Block> All { get; } =
     [
-        new("user task", 4, false, TaskBlocks.User),
+        new("user task", 7, false, TaskBlocks.User),
         new("service task", 3, false, TaskBlocks.Service),
         new("passing task", 4, false, TaskBlocks.Passing),
         new("send and receive", 3, false, TaskBlocks.Messages),
@@ -33,7 +33,7 @@ internal static class Blocks
         new("loop", 1, true, GatewayBlocks.Loop),
         new("subprocess", 2, true, ContainerBlocks.SubProcess),
         new("ad-hoc subprocess", 4, false, ContainerBlocks.AdHoc),
-        new("repeated task", 8, false, ContainerBlocks.RepeatedTask),
+        new("repeated task", 10, false, ContainerBlocks.RepeatedTask),
         new("repeated subprocess", 4, true, ContainerBlocks.RepeatedSubProcess),
         new("compensation", 6, false, ContainerBlocks.Compensation),
         new("transaction", 3, true, ContainerBlocks.Transaction),

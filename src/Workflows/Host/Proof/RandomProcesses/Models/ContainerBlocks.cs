@@ -38,7 +38,16 @@ internal static class ContainerBlocks
     public static void RepeatedTask(ModelMaker make, ModelWriter model, int variant) => model.Node(variant % 2 == 0 ? "userTask" : "serviceTask", model.Id("each"), task =>
     {
         _ = variant % 2 == 0 ? task.Extend("userTask") : task.Extend("taskDefinition", ("type", "work"));
-        if (variant >= 6)
+        if (variant >= 8)
+        {
+            if (variant == 8)
+            {
+                task.TaskListeners("canceling", "completing");
+            }
+
+            task.ForEach(sequential: false, 3, 1);
+        }
+        else if (variant >= 6)
         {
             task.Loop(variant == 6, 3);
         }

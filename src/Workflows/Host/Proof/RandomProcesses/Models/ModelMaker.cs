@@ -15,11 +15,12 @@ internal sealed class ModelMaker(Choices choices)
     private int _depth;
     private int _blocks;
     private int _rounds;
+    private bool _adds;
 
     public Choices Choices => choices;
 
-    /// <summary>The drawing of a process, around one block that it shall have.</summary>
-    public string Make(Block? wanted, int variant)
+    /// <summary>The drawing of a process, around one block that it shall have, or of which its later version has something in addition.</summary>
+    public string Make(Block? wanted, int variant, Addition addition = Addition.None)
     {
         var model = ModelWriter.Process("random");
         if (choices.Once(6))
@@ -40,7 +41,7 @@ internal sealed class ModelMaker(Choices choices)
                 Sequence(model);
             }
 
-            wanted.Write(this, model, variant);
+            Write(wanted, model, variant, addition == Addition.Block);
             if (choices.Once(2))
             {
                 Sequence(model);
@@ -48,6 +49,7 @@ internal sealed class ModelMaker(Choices choices)
         }
 
         model.Node("endEvent", model.Id("end"));
+        AddWhatHangs(model, addition == Addition.Hanging ? 1 : 8);
         return model.Definitions.ToString();
     }
 
@@ -85,7 +87,7 @@ internal sealed class ModelMaker(Choices choices)
             }
 
             _blocks++;
-            block.Write(this, model, choices.Next(block.Variants));
+            Write(block, model, choices.Next(block.Variants), choices.Once(10));
         }
 
         _depth--;
@@ -113,6 +115,31 @@ internal sealed class ModelMaker(Choices choices)
         if (choices.Once(12))
         {
             node.Input(Fragile, "local");
+        }
+    }
+
+    private void Write(Block block, ModelWriter model, int variant, bool isAdded)
+    {
+        if (isAdded && !_adds)
+        {
+            _adds = true;
+            model.Adding(() => block.Write(this, model, variant));
+            _adds = false;
+        }
+        else
+        {
+            block.Write(this, model, variant);
+        }
+    }
+
+    private void AddWhatHangs(ModelWriter model, int once)
+    {
+        foreach (var piece in Additions.Hanging(model.Definitions).ToList())
+        {
+            if (choices.Once(once))
+            {
+                Additions.Mark(piece, model.Id("added"));
+            }
         }
     }
 

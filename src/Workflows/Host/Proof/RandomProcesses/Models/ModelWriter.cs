@@ -27,6 +27,7 @@ internal sealed class ModelWriter
             Model + "definitions",
             new XAttribute(XNamespace.Xmlns + "bpmn", Model.NamespaceName),
             new XAttribute(XNamespace.Xmlns + "zeebe", Zeebe.NamespaceName),
+            new XAttribute(XNamespace.Xmlns + Additions.Prefix, Additions.Proof.NamespaceName),
             new XAttribute("targetNamespace", "urn:backoffice:proof"),
             process);
         return new ModelWriter(definitions, process, new Dictionary<string, int>(StringComparer.Ordinal));
@@ -64,6 +65,14 @@ internal sealed class ModelWriter
         Node(kind, id, more);
         inside(new ModelWriter(Definitions, _container.Elements().Last(element => (string?)element.Attribute("id") == id), _ids));
         return this;
+    }
+
+    /// <summary>What is written now is a piece that only the later version has.</summary>
+    public void Adding(Action write)
+    {
+        var before = _container.Elements().Count();
+        write();
+        Additions.Mark(_container.Elements().Skip(before), Id("added"));
     }
 
     /// <summary>An event subprocess beside the flow; the writer stays where it stands.</summary>

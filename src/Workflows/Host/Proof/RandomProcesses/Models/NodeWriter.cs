@@ -43,6 +43,19 @@ internal sealed class NodeWriter(XElement element, XElement definitions)
         return this;
     }
 
+    public NodeWriter TaskListeners(params ReadOnlySpan<string> changes)
+    {
+        var all = new XElement(Zeebe + "taskListeners");
+        foreach (var change in changes)
+        {
+            // Each says in its type which it is, so that it can be told whether all were asked, in their order.
+            all.Add(new XElement(Zeebe + "taskListener", new XAttribute("eventType", change), new XAttribute("type", $"asked-{all.Elements().Count() + 1}-{change}")));
+        }
+
+        Extensions().Add(all);
+        return this;
+    }
+
     public NodeWriter Timer(string form, string value) => Event("timerEventDefinition", new XElement(Model + form, value));
 
     public NodeWriter Message() => Event("messageEventDefinition", new XAttribute("messageRef", MessageId()));

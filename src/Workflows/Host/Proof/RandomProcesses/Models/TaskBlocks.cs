@@ -11,6 +11,9 @@ internal static class TaskBlocks
             case 1: task.Extend("assignmentDefinition", ("assignee", "a")); break;
             case 2: task.Extend("assignmentDefinition", ("candidateGroups", "g"), ("candidateUsers", "a,b")); break;
             case 3: task.Listeners(("start", "listen"), ("end", "listen")); break;
+            case 4: task.TaskListeners("completing", "creating", "canceling", "completing"); break;
+            case 5: task.Extend("assignmentDefinition", ("candidateGroups", "g"), ("candidateUsers", "a,b")).TaskListeners("assigning", "updating"); break;
+            case 6: task.Extend("assignmentDefinition", ("assignee", "a")).TaskListeners("creating", "assigning", "completing"); break;
             default: make.MaybeFragile(task); break;
         }
     });

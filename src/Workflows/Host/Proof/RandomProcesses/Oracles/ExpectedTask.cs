@@ -6,6 +6,8 @@ namespace BackOffice.Workflows.Host.Proof.RandomProcesses.Oracles;
 /// <summary>A task as people would describe it who watched every command about it.</summary>
 internal sealed class ExpectedTask
 {
+    public const int UsualPriority = 50;
+
     public string? Assignee { get; set; }
 
     public string? Owner { get; set; }
@@ -28,6 +30,11 @@ internal sealed class ExpectedTask
     public HashSet<string> CopiedTo { get; } = new(StringComparer.Ordinal);
 
     public Instant? UrgedAt { get; set; }
+
+    public int Priority { get; set; } = UsualPriority;
+
+    /// <summary>What was asked for and waits for listeners.</summary>
+    public HeldChange? Held { get; set; }
 
     /// <summary>Closes the signatures once whatever is still missing cannot change the outcome.</summary>
     public void DecideIfSure()

@@ -92,7 +92,7 @@ internal sealed class JoinsFireInTime : Oracle
         var toEmpty = Before(gateway, gateway.Incoming.Where(flow => !join.Tokens.ContainsKey(flow.Id)));
         var toFull = Before(gateway, gateway.Incoming.Where(flow => join.Tokens.ContainsKey(flow.Id)));
         return ledger.Inside(join.ScopeKey).FirstOrDefault(element =>
-            element.Key != join.Key && !without.Contains(element.Key) && GoesOnFrom(element, step).Any(toEmpty.Contains) && !GoesOnFrom(element, step).Any(toFull.Contains));
+            element.Key != join.Key && !element.IsReopened && !without.Contains(element.Key) && GoesOnFrom(element, step).Any(toEmpty.Contains) && !GoesOnFrom(element, step).Any(toFull.Contains));
     }
 
     // A task to which a case was returned to jump back goes on behind the one that returned it, or by its own boundary events.

@@ -13,5 +13,6 @@ internal static class OracleRegistry
         new EventsTriggerOnce(),
         new WaitsStandOpen(),
         new TasksKeepTheirPeople(),
+        new ListenersAreAsked(),
     ];
 }

@@ -17,6 +17,7 @@ internal static class ActRegistry
         [Verbs.Suspended.Name] = _ => new SuspendInstance(null),
         [Verbs.Resumed.Name] = scene => scene.Case.State.Status == InstanceStatus.Suspended ? new ResumeInstance() : new SuspendInstance(null),
         [Verbs.Migrated.Name] = Migrate,
+        [Verbs.Added.Name] = scene => scene.Case.Process.Other is { Added.IsEmpty: false } ? Migrate(scene) : null,
         [Verbs.CaseCancelled.Name] = _ => new CancelInstance(null),
         [Verbs.CaseWithdrawn.Name] = _ => new WithdrawInstance(null),
         [Verbs.Helped.Name] = Help,
@@ -49,6 +50,10 @@ internal static class ActRegistry
         [Verbs.JobFailed.Name] = scene => Job(scene, (key, job) => new FailJob(key, job, "no", scene.Choices.Next(2))),
         [Verbs.JobError.Name] = scene => Job(scene, (key, job) => new ThrowJobError(key, job, "E", null, Variables.Empty)),
         [Verbs.JobRetries.Name] = scene => Job(scene, (key, job) => new UpdateJobRetries(key, job, 2)),
+        [Verbs.ListenerAgreed.Name] = scene => Listener(scene, (key, job, _) => new CompleteJob(key, job, Variables.Empty)),
+        [Verbs.ListenerCorrected.Name] = scene => Listener(scene, (key, job, kind) => new CompleteJob(key, job, Variables.Empty) { Corrections = Corrections(scene, kind) }),
+        [Verbs.ListenerDenied.Name] = scene => Listener(scene, (key, job, _) => new DenyTaskChange(key, job, null)),
+        [Verbs.ListenerFailed.Name] = scene => Listener(scene, (key, job, _) => new FailJob(key, job, "no", scene.Choices.Next(2))),
         [Verbs.TimerDue.Name] = FireTimer,
         [Verbs.TimerPaused.Name] = scene => Catch<TimerWait>(scene, (key, timer) => new PauseTimer(key, timer, null)),
         [Verbs.TimerResumed.Name] = scene => scene.Wait<TimerWait>() is { } timer ? timer.Paused is null ? new PauseTimer(scene.Key, timer.Key, null) : new ResumeTimer(scene.Key, timer.Key, null) : null,
@@ -81,7 +86,14 @@ internal static class ActRegistry
             }
         }
 
-        if (element.Job is not null)
+        if (element.TaskChange is not null)
+        {
+            yield return Verbs.ListenerAgreed;
+            yield return Verbs.ListenerCorrected;
+            yield return Verbs.ListenerDenied;
+            yield return Verbs.ListenerFailed;
+        }
+        else if (element.Job is not null)
         {
             yield return Verbs.JobDone;
             yield return Verbs.JobFailed;
@@ -152,6 +164,16 @@ internal static class ActRegistry
     private static Command? Task(ActScene scene, Func<long, Command?> make) => scene.Task is null ? null : make(scene.Key);
 
     private static Command? Job(ActScene scene, Func<long, long, Command> make) => scene.Element?.Job is { } job ? make(scene.Key, job.Key) : null;
+
+    private static Command? Listener(ActScene scene, Func<long, long, TaskChangeKind, Command> make) =>
+        scene.Element is { TaskChange: { } held, Job: { Purpose: JobPurpose.TaskListener } job } ? make(scene.Key, job.Key, held.Kind) : null;
+
+    private static TaskCorrections Corrections(ActScene scene, TaskChangeKind kind) => kind switch
+    {
+        TaskChangeKind.Creating => new TaskCorrections { Assignee = scene.Choices.Once(2) ? "b" : null, Priority = scene.Choices.Next(100) },
+        TaskChangeKind.Updating => new TaskCorrections { Priority = scene.Choices.Next(100) },
+        _ => new TaskCorrections { Assignee = scene.Choices.Once(2) ? "b" : "d" },
+    };
 
     private static Command? Catch<T>(ActScene scene, Func<long, long, Command> make)
         where T : CatchState => scene.Wait<T>() is { } wait ? make(scene.Key, wait.Key) : null;

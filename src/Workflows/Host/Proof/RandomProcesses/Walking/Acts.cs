@@ -57,6 +57,11 @@ internal sealed class Acts(ProofWorld world, Choices choices)
             return Standing(one).LastOrDefault() is { } from && Give(one, from, focus.Verb, Target(one, focus.Kind));
         }
 
+        if (focus.Verb == Verbs.Added)
+        {
+            return Give(one, null, focus.Verb);
+        }
+
         foreach (var element in one.State.Elements)
         {
             if (Matches(one, element, focus) && Give(one, element, focus.Verb))

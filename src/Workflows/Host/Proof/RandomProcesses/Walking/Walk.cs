@@ -135,6 +135,11 @@ internal sealed class Walk(ProofWorld world, Choices choices, Focus focus)
         {
             one.Give(new ResolveTask(element.Key, Variables.Empty));
         }
+        else if (task.Assignee is null && !task.CandidateUsers.IsEmpty && one.Process.Drawing.FindNode(element.ElementId) is UserTask node && node.TaskListeners.Any(listener => listener.Listens == TaskChangeKind.Assigning))
+        {
+            // A listener says who may have it.
+            one.Give(new ClaimTask(element.Key), new Person("a", "g"));
+        }
         else
         {
             // Who has a task completes it; what nobody has, one of its candidates does.
