@@ -20,6 +20,9 @@ public static class WorkingTimeFunctions
     /// <summary><c>next working day(date, calendar)</c></summary>
     public const string NextWorkingDay = "next working day";
 
+    /// <summary><c>crew calendar(calendar, crew)</c></summary>
+    public const string CrewCalendar = "crew calendar";
+
     // A calendar that never has a working day must not keep a loop busy.
     private const int FarthestDays = 36_600;
 
@@ -27,10 +30,11 @@ public static class WorkingTimeFunctions
     public static ImmutableDictionary<string, FeelFunction> All { get; } = ImmutableDictionary<string, FeelFunction>.Empty
         .Add(WorkingDeadline, FeelFunction.Create(WorkingDeadline, ["from", "duration", "calendar"], Deadline))
         .Add(WorkingDaysBetween, FeelFunction.Create(WorkingDaysBetween, ["from", "to", "calendar"], Between))
-        .Add(NextWorkingDay, FeelFunction.Create(NextWorkingDay, ["date", "calendar"], Next));
+        .Add(NextWorkingDay, FeelFunction.Create(NextWorkingDay, ["date", "calendar"], Next))
+        .Add(CrewCalendar, FeelFunction.Create(CrewCalendar, ["calendar", "crew"], OfCrew));
 
     /// <summary>Their names, which every expression knows.</summary>
-    public static ImmutableArray<string> Names { get; } = [WorkingDeadline, WorkingDaysBetween, NextWorkingDay];
+    public static ImmutableArray<string> Names { get; } = [WorkingDeadline, WorkingDaysBetween, NextWorkingDay, CrewCalendar];
 
     /// <summary>
     /// When a time limit ends. A number counts working days: day 0 is the day of the event, due at 24:00 of working day n in the zone
@@ -146,6 +150,22 @@ public static class WorkingTimeFunctions
         }
 
         return call.Fail("The calendar has no working day within 100 years.");
+    }
+
+    /// <summary>The calendar of a crew that has its own (entry <c>crews</c>); else, and for no crew, the calendar itself.</summary>
+    private static FeelValue OfCrew(FeelFunctionCall call)
+    {
+        if (call.Arguments[0] is not FeelContext calendar)
+        {
+            return call.Arguments[0].IsNull ? FeelNull.Instance : call.Fail($"'calendar' is a context, found {ValueText.Short(call.Arguments[0])}.");
+        }
+
+        return call.Arguments[1] switch
+        {
+            FeelNull => calendar,
+            FeelString crew => calendar.TryGet("crews", out var crews) && crews is FeelContext all && all.TryGet(crew.Text, out var own) && own is FeelContext ? own : calendar,
+            var other => call.Fail($"'crew' is a text, found {ValueText.Short(other)}."),
+        };
     }
 
     /// <summary>The moment as the zone of the evaluation tells it.</summary>

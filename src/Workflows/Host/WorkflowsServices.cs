@@ -61,6 +61,7 @@ public static class WorkflowsServices
             p.GetRequiredService<CompanyReader>(), p.GetRequiredService<Deployer>(), p.GetRequiredService<DefinitionCatalogue>(),
             p.GetRequiredService<StepRunner>(), p.GetRequiredService<JournalReader>()));
         services.AddSingleton(p => new Commitments(p.GetRequiredService<DefinitionCatalogue>()));
+        services.AddSingleton(p => new CompanyCalendar(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton<StartEvents>();
         services.AddSingleton<StartupReport>();
         services.AddSingleton(p => new Deployer(

@@ -45,6 +45,7 @@ public sealed class Commitments
             .With("situation", row.Situation is null ? FeelNull.Instance : FeelString.Of(row.Situation))
             .With("from", FeelNull.Instance)
             .With("agreed", FeelNull.Instance)
+            .With("crew", FeelNull.Instance)
             .With("company", company);
         var result = model.Evaluate(Decision, inputs, FeelEvaluationOptions.Default with { TimeZone = settings.Zone }).Value as FeelContext ?? FeelContext.Empty;
         var legal = Of(result, "legal") as FeelContext;

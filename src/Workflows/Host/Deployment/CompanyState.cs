@@ -65,8 +65,7 @@ internal sealed class CompanyState(CompanyReader company, DefinitionCatalogue de
             tagged.Add(await definitions.FolderAsync(key, cancellation));
         }
 
-        var calendar = latest.SelectMany(folder => folder.Files).Where(file => file.Kind == ResourceKind.Calendar)
-            .Select(file => WorkCalendar.Read(file.Bytes).Calendar).FirstOrDefault(found => found is not null) ?? WorkCalendar.Default;
+        var calendar = latest.Select(CompanyCalendar.In).FirstOrDefault(found => found is not null) ?? WorkCalendar.Default;
         var settings = (await company.InForceAsync(cancellation)).Settings;
         var payload = Payload.FromTrusted(FeelJson.ToBytes(settings.ToFeel(calendar.ToFeel())));
         return new Picture(generation, companyGeneration, settings.Zone, taken, latest.ToImmutable(), tagged.ToImmutable(), payload);

@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BackOffice.Decisions.Values;
 using YamlDotNet.RepresentationModel;
 
 namespace BackOffice.Workflows.Host.Deployment;
 
-/// <summary>Which days are working days: weekly rest days, holidays, and days on which holidays are made up for.</summary>
+/// <summary>Which days are working days: weekly rest days, holidays, and days on which holidays are made up for; and when a working day is worked.</summary>
 /// <param name="RestDays">The weekly rest days.</param>
 /// <param name="Holidays">Days off.</param>
 /// <param name="Workdays">Rest days on which people work all the same.</param>
@@ -15,6 +14,15 @@ public sealed record WorkCalendar(
 {
     /// <summary>Saturday and Sunday off, nothing else.</summary>
     public static WorkCalendar Default { get; } = new([DayOfWeek.Saturday, DayOfWeek.Sunday], [], [], []);
+
+    /// <summary>The hours of a working day, in order; empty where the whole day counts.</summary>
+    public ImmutableArray<WorkHours> Hours { get; init; } = [];
+
+    /// <summary>Whether public holidays are worked, so that no arrangement of them is needed.</summary>
+    public bool WorksOnHolidays { get; init; }
+
+    /// <summary>The calendars of crews that have their own, by role.</summary>
+    public ImmutableSortedDictionary<string, WorkCalendar> Crews { get; init; } = ImmutableSortedDictionary<string, WorkCalendar>.Empty;
 
     /// <summary>Reads <c>calendar.yaml</c>.</summary>
     /// <returns>The calendar, or what is wrong.</returns>
@@ -27,7 +35,7 @@ public sealed record WorkCalendar(
 
         try
         {
-            return root is YamlMappingNode map ? (Read(map), null) : (null, "Expected restDays and years, but the file is no mapping.");
+            return root is YamlMappingNode map ? (WorkCalendarReader.Read(map), null) : (null, "Expected restDays and years, but the file is no mapping.");
         }
         catch (FormatException e)
         {
@@ -35,54 +43,20 @@ public sealed record WorkCalendar(
         }
     }
 
+    /// <summary>Whether the days of a year are only computed by weekly rest days, because nobody has said which holidays it has.</summary>
+    public bool IsGuessed(int year) => !WorksOnHolidays && !Years.Contains(year);
+
     /// <summary>The calendar as expressions hand it on to the functions of <c>WorkingTimeFunctions</c>.</summary>
     public FeelContext ToFeel() => FeelContext.Empty
         .With("rest days", FeelList.Of([.. RestDays.Select(NumberOf).Order().Select(FeelValue (day) => FeelNumber.From(day))]))
         .With("holidays", Dates(Holidays))
         .With("working days", Dates(Workdays))
-        .With("years", FeelList.Of([.. Years.Select(FeelValue (year) => FeelNumber.From(year))]));
-
-    private static WorkCalendar Read(YamlMappingNode map)
-    {
-        var holidays = ImmutableHashSet.CreateBuilder<DateOnly>();
-        var workdays = ImmutableHashSet.CreateBuilder<DateOnly>();
-        var years = ImmutableSortedSet.CreateBuilder<int>();
-        foreach (var (yearNode, of) in Child(map, "years") as YamlMappingNode ?? [])
-        {
-            years.Add(int.TryParse(Text(yearNode), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : throw new FormatException($"Expected a year, but found '{Text(yearNode)}'."));
-            foreach (var holiday in (Child(of, "holidays") as YamlSequenceNode)?.Children ?? [])
-            {
-                var to = DateOf(Text(Child(holiday, "to")));
-                for (var day = DateOf(Text(Child(holiday, "from"))); day <= to; day = day.AddDays(1))
-                {
-                    holidays.Add(day);
-                }
-            }
-
-            foreach (var workday in (Child(of, "workdays") as YamlSequenceNode)?.Children ?? [])
-            {
-                workdays.Add(DateOf(Text(workday)));
-            }
-        }
-
-        var rest = (Child(map, "restDays") as YamlSequenceNode)?.Children.Select(Text) ?? ["saturday", "sunday"];
-        return new WorkCalendar([.. rest.Select(DayOf)], holidays.ToImmutable(), workdays.ToImmutable(), years.ToImmutable());
-    }
+        .With("hours", FeelList.Of([.. Hours.Select(FeelValue (span) => FeelContext.Empty.With("from", FeelTime.From(span.From)).With("to", FeelTime.From(span.To)))]))
+        .With("years", WorksOnHolidays ? FeelNull.Instance : FeelList.Of([.. Years.Select(FeelValue (year) => FeelNumber.From(year))]))
+        .With("crews", FeelContext.Of(Crews.Select(crew => KeyValuePair.Create<string, FeelValue>(crew.Key, crew.Value.ToFeel()))));
 
     private static FeelList Dates(IEnumerable<DateOnly> days) => FeelList.Of([.. days.Order().Select(FeelValue (day) => FeelDate.From(day))]);
 
-    private static YamlNode? Child(YamlNode node, string name) =>
-        node is YamlMappingNode map && map.Children.TryGetValue(new YamlScalarNode(name), out var child) ? child : null;
-
-    private static string Text(YamlNode? node) =>
-        (node as YamlScalarNode)?.Value ?? throw new FormatException($"Expected a text, but found {(node is null ? "nothing" : $"something else at line {node.Start.Line}")}.");
-
     // Monday is 1 and Sunday 7, as FEEL counts.
     private static int NumberOf(DayOfWeek day) => day == DayOfWeek.Sunday ? 7 : (int)day;
-
-    private static DayOfWeek DayOf(string name) =>
-        Enum.TryParse<DayOfWeek>(name, ignoreCase: true, out var day) && !char.IsAsciiDigit(name[0]) ? day : throw new FormatException($"Expected a day of the week such as saturday, but found '{name}'.");
-
-    private static DateOnly DateOf(string text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : throw new FormatException($"Expected a date such as 2026-10-01, but found '{text}'.");
 }

@@ -29,6 +29,7 @@ public sealed class DefinitionChecksTests
         ["listed-clause-is-not-carried"] = ("common/clauses-not-carried.yaml", "conduct", [Cites("A-001"), Listed("A-001, A-002")]),
         ["clause-is-accounted-for"] = ("common/clauses.csv", "A-002", [Cites("A-001"), Listed("")]),
         ["clause-is-proven"] = ("common/clauses.csv", "A-001", [Cites("A-001"), Listed("A-002")]),
+        ["crew-is-a-role"] = ("common/calendar.yaml", "nobody", [("common/calendar.yaml", "restDays: [sunday]\ncrews:\n  nobody: { restDays: [] }\n")]),
         ["words-are-confirmed"] = ("common/commitments.dmn", "at-once", [("common/commitments.dmn", CommitmentTexts.Table("<rule id=\"at-once\">", "reply", "aode", "qualitative", "null", confirm: "false"))]),
     };
 

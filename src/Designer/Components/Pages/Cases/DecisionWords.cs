@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Resources;
 using BackOffice.Decisions.Values;
 
 namespace BackOffice.Designer.Components.Pages.Cases;
@@ -6,6 +8,8 @@ namespace BackOffice.Designer.Components.Pages.Cases;
 internal static class DecisionWords
 {
     private const string Separator = " · ";
+
+    private static readonly ResourceManager Words = new(typeof(JournalText));
 
     public static string Of(FeelValue result) => result switch
     {
@@ -18,8 +22,13 @@ internal static class DecisionWords
 
     /// <summary>Null where the context is no commitment.</summary>
     private static string? Commitment(FeelContext context) => context.TryGet("value", out var value) && context.TryGet("clause", out var clause)
-        ? string.Join(Separator, new[] { value, clause }.Select(Text).Where(part => part.Length > 0))
+        ? string.Join(Separator, new[] { Text(value), Text(clause), Guess(context) }.Where(part => part.Length > 0))
         : null;
+
+    // A year whose holidays nobody has said is only computed.
+    private static string Guess(FeelContext context) => context.TryGet("guessedYear", out var year) && year is FeelNumber
+        ? string.Format(CultureInfo.CurrentCulture, Words.GetString("Guessed", CultureInfo.CurrentUICulture)!, year)
+        : "";
 
     private static string Text(FeelValue value) => value switch
     {

@@ -6,7 +6,7 @@ using BackOffice.Workflows.Host.Storage;
 namespace BackOffice.Designer.Components.Pages.Settings;
 
 /// <summary>The settings page over the company's ledger.</summary>
-internal sealed class HostSettingsDesk(CompanyLedger ledger, Commitments commitments) : ISettingsDesk
+internal sealed class HostSettingsDesk(CompanyLedger ledger, Commitments commitments, CompanyCalendar calendar) : ISettingsDesk
 {
     public async Task<SettingsView> ReadAsync(CancellationToken cancellation)
     {
@@ -15,7 +15,7 @@ internal sealed class HostSettingsDesk(CompanyLedger ledger, Commitments commitm
         var own = now.Settings.Overrides.ToLookup(row => row.GetValueOrDefault("topic") ?? "", StringComparer.Ordinal);
         var topics = (await commitments.ValuesAsync(now.Settings, cancellation))
             .Select(value => new SettingsView.Topic(Title([.. rows[value.Topic]]), value, [.. rows[value.Topic]], [.. own[value.Topic]]));
-        return new SettingsView(now.Settings, now.Revision, [.. topics], await ledger.HistoryAsync(cancellation));
+        return new SettingsView(now.Settings, now.Revision, await calendar.ReadAsync(cancellation), [.. topics], await ledger.HistoryAsync(cancellation));
     }
 
     public async Task<IReadOnlyList<CommitmentValue>> BelowFloorAsync(CompanySettings settings, CancellationToken cancellation) =>

@@ -7,9 +7,10 @@ namespace BackOffice.Designer.Components.Pages.Settings;
 /// <summary>The settings as their page shows them.</summary>
 /// <param name="Settings">What holds.</param>
 /// <param name="Revision">Sent back with a change.</param>
+/// <param name="Calendar">Its work calendar, which process owners edit among the definitions.</param>
 /// <param name="Topics">What the company promises, topic by topic.</param>
 /// <param name="History">Every change, the latest first.</param>
-public sealed record SettingsView(CompanySettings Settings, long Revision, ImmutableArray<SettingsView.Topic> Topics, ImmutableArray<CompanyHistoryEntry> History)
+public sealed record SettingsView(CompanySettings Settings, long Revision, WorkCalendar Calendar, ImmutableArray<SettingsView.Topic> Topics, ImmutableArray<CompanyHistoryEntry> History)
 {
     public IEnumerable<CommitmentValue> BelowFloor => Topics.Select(topic => topic.Value).Where(value => value.IsBelowFloor);
 

@@ -27,6 +27,7 @@ public static class DefinitionChecks
         new ClauseIsAccountedFor(),
         new ClauseIsProven(),
         new WordsAreConfirmed(),
+        new CrewIsARole(),
     ];
 
     /// <summary>Everything that is wrong: what the files say of themselves, then what they say of one another.</summary>
