@@ -40,7 +40,7 @@ public sealed class WorkCalendarTests
 
     [Fact]
     public void The_end_of_the_day_is_written_as_24_00() =>
-        Assert.Equal([new WorkHours(new TimeOnly(0, 0), new TimeOnly(6, 0)), new WorkHours(new TimeOnly(22, 0), TimeOnly.MinValue)], Read("hours: [\"00:00-06:00\", \"22:00-24:00\"]").Hours);
+        Assert.Equal([new WorkHours(new TimeOnly(0, 0), new TimeOnly(6, 0)), new WorkHours(new TimeOnly(22, 0), TimeOnly.MinValue)], Read("hours: [\"00:00-06:00\", \"22:00-24:00\"]").Hours.ToArray());
 
     [Theory]
     [InlineData("hours: [\"8-12\"]", "Expected hours such as 08:30-12:00, but found '8-12'.")]
