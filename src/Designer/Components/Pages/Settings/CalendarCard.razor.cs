@@ -1,5 +1,4 @@
 using System.Globalization;
-using BackOffice.Designer.Components.Shell;
 using BackOffice.Workflows.Host.Deployment;
 using Microsoft.AspNetCore.Components;
 
