@@ -150,7 +150,7 @@ internal static class Modification
 
         if (container.Parent is not { } around)
         {
-            return Rejections.InvalidState("a case that goes on", "it is being ended and waits for what listens to that");
+            return ChangeRefusals.Ending.Refuse();
         }
 
         return Scope(step, around, 0, out var outer) ?? Enter(step, container, outer, out key);

@@ -39,6 +39,12 @@ internal static class ChangeRefusals
         "Expected an active instance of '{0:element}' {1}, but there is none: it has ended, or it never was.",
         "“{0:element}”没有正在进行，或已经结束。");
 
+    public static RefusalText Ending { get; } = new(
+        "change-ending",
+        RejectionKind.InvalidState,
+        "Expected a case that goes on, but it is being ended and waits for what listens to that.",
+        "案件正在结束，等待相关处理完成，不能再调整。");
+
     public static RefusalText WhichOne { get; } = new(
         "change-which-one",
         RejectionKind.InvalidArgument,

@@ -21,6 +21,12 @@ internal static class ReturnRefusals
         "Expected a task that lies before '{0:element}', but no path leads from '{1:element}' to it.",
         "“{1:element}”不在“{0:element}”之前，不能驳回到那里。");
 
+    public static RefusalText JumpsBack { get; } = new(
+        "return-jumps-back",
+        RejectionKind.InvalidState,
+        "Expected a task that goes on its normal way, but the case jumps back from '{0:element}' to '{1:element}', whose branch would be lost; complete it instead.",
+        "“{0:element}”办完后要直接回到“{1:element}”，不能再驳回；请直接办理。");
+
     public static RefusalText WouldWait { get; } = new(
         "return-would-wait",
         RejectionKind.InvalidState,

@@ -28,7 +28,7 @@ internal static class ReturnHandlers
 
         if (element.ReturnToId is { } back)
         {
-            return Rejections.InvalidState($"a task that goes on its normal way", $"the case jumps back from '{node.Id}' to '{back}', whose branch would be lost; complete it instead");
+            return ReturnRefusals.JumpsBack.Refuse(node.Id, back);
         }
 
         if (step.Definition.FindNode(command.TargetId) is not UserTask target || target.Parent != node.Parent || target == node)
