@@ -59,7 +59,7 @@ public static class WorkflowsServices
         services.AddSingleton<CompanyReader>();
         services.AddSingleton(p => new CompanyLedger(
             p.GetRequiredService<CompanyReader>(), p.GetRequiredService<Deployer>(), p.GetRequiredService<DefinitionCatalogue>(),
-            p.GetRequiredService<StepRunner>(), p.GetRequiredService<JournalReader>()));
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<RefusalBook>(), p.GetRequiredService<JournalReader>()));
         services.AddSingleton(p => new Commitments(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new CompanyCalendar(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton<StartEvents>();
@@ -81,10 +81,16 @@ public static class WorkflowsServices
         services.AddSingleton<EffectServices>();
         services.AddSingleton<Mailbox>();
         services.AddSingleton<Postman>();
+        services.AddSingleton<InstanceCache>();
+        services.AddSingleton<InstanceLocks>();
+        services.AddSingleton<StepWriter>();
+        services.AddSingleton<RefusalBook>();
+        services.AddSingleton<Quarantine>();
+        services.AddSingleton<StepPreviews>();
         services.AddSingleton<StepRunner>();
         services.AddSingleton(p => new ProcessRuntime(
-            p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<MessagePublisher>(),
-            p.GetRequiredService<KeyAllocator>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<WakeUp>(), Clock(p)));
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<StepPreviews>(), p.GetRequiredService<Quarantine>(), p.GetRequiredService<DefinitionCatalogue>(),
+            p.GetRequiredService<MessagePublisher>(), p.GetRequiredService<KeyAllocator>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<WakeUp>(), Clock(p)));
 
         services.AddSingleton(p => new DueTimers(
             p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<StartEvents>(),
@@ -92,13 +98,13 @@ public static class WorkflowsServices
         services.AddSingleton(p => new Outbox(p.GetRequiredService<IStepDatabase>(), Clock(p)));
         services.AddSingleton<IJobHandler, NoticeJob>();
         services.AddSingleton(p => new JobRunner(
-            p.GetRequiredService<StepRunner>(), p.GetRequiredService<IStepDatabase>(), p.GetServices<IJobHandler>(), Clock(p), p.GetRequiredService<ILogger<JobRunner>>()));
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<InstanceCache>(), p.GetRequiredService<IStepDatabase>(), p.GetServices<IJobHandler>(), Clock(p), p.GetRequiredService<ILogger<JobRunner>>()));
 
         services.AddSingleton(p => new Inbox(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), Clock(p)));
         services.AddSingleton(p => new CaseBoard(
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<Inbox>()));
         services.AddSingleton(p => new TaskDesk(
-            p.GetRequiredService<StepRunner>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<FormCatalogue>(), p.GetRequiredService<CompanySettings>(), Clock(p)));
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<InstanceCache>(), p.GetRequiredService<RefusalBook>(), p.GetRequiredService<Inbox>(), p.GetRequiredService<FormCatalogue>(), p.GetRequiredService<CompanySettings>(), Clock(p)));
         services.AddSingleton(p => new TaskDrafts(p.GetRequiredService<WorkflowsDbFactory>(), Clock(p)));
         services.AddSingleton(p => new DefinitionLibrary(p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new DraftCheck(
@@ -109,7 +115,7 @@ public static class WorkflowsServices
         services.AddSingleton(p => new BatchDesk(
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<KeyAllocator>(), Clock(p)));
         services.AddSingleton(p => new BatchRunner(
-            p.GetRequiredService<StepRunner>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<DefinitionCatalogue>(), Clock(p)));
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<InstanceCache>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<DefinitionCatalogue>(), Clock(p)));
         services.AddSingleton(p => new Sweeping(p.GetRequiredService<IStepDatabase>(), Clock(p)));
         services.AddSingleton(p => new DeadLetters(p.GetRequiredService<WorkflowsDbFactory>()));
         services.AddSingleton(p => new ChangeFeed(

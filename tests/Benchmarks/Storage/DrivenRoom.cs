@@ -93,7 +93,7 @@ internal sealed class DrivenRoom : IAsyncDisposable
         Done(await runtime.SendAsync(key, new CompleteJob(waiting.Key, waiting.Job!.Key, Variables.Empty), Actor.System));
     }
 
-    private async Task<ProcessInstance> StateAsync(long key) => (await _services.GetRequiredService<StepRunner>().FindAsync(key, CancellationToken.None))!.State;
+    private async Task<ProcessInstance> StateAsync(long key) => (await _services.GetRequiredService<InstanceCache>().FindAsync(key, CancellationToken.None))!.State;
 
     private static long Done(CommandOutcome outcome) => outcome switch
     {

@@ -14,14 +14,16 @@ public sealed class BatchRunner : IDisposable
     private const int PageSize = 100;
 
     private readonly StepRunner _runner;
+    private readonly InstanceCache _instances;
     private readonly IStepDatabase _database;
     private readonly DefinitionCatalogue _definitions;
     private readonly TimeProvider _clock;
     private readonly SemaphoreSlim _one = new(1);
 
-    internal BatchRunner(StepRunner runner, IStepDatabase database, DefinitionCatalogue definitions, TimeProvider clock)
+    internal BatchRunner(StepRunner runner, InstanceCache instances, IStepDatabase database, DefinitionCatalogue definitions, TimeProvider clock)
     {
         _runner = runner;
+        _instances = instances;
         _database = database;
         _definitions = definitions;
         _clock = clock;
@@ -64,7 +66,7 @@ public sealed class BatchRunner : IDisposable
 
     private async Task DoAsync(OpenBatch batch, long instanceKey, CancellationToken cancellation)
     {
-        if (await _runner.FindAsync(instanceKey, cancellation) is not { } instance)
+        if (await _instances.FindAsync(instanceKey, cancellation) is not { } instance)
         {
             await FailAsync(batch.Key, instanceKey, $"There is no case {instanceKey}.", cancellation);
             return;

@@ -26,11 +26,12 @@ public sealed class CompanyLedger
     private readonly Deployer _deployer;
     private readonly DefinitionCatalogue _definitions;
     private readonly StepRunner _runner;
+    private readonly RefusalBook _refusals;
     private readonly JournalReader _journal;
 
-    internal CompanyLedger(CompanyReader reader, Deployer deployer, DefinitionCatalogue definitions, StepRunner runner, JournalReader journal)
+    internal CompanyLedger(CompanyReader reader, Deployer deployer, DefinitionCatalogue definitions, StepRunner runner, RefusalBook refusals, JournalReader journal)
     {
-        (_reader, _deployer, _definitions, _runner, _journal) = (reader, deployer, definitions, runner, journal);
+        (_reader, _deployer, _definitions, _runner, _refusals, _journal) = (reader, deployer, definitions, runner, refusals, journal);
     }
 
     /// <summary>What holds now.</summary>
@@ -48,7 +49,7 @@ public sealed class CompanyLedger
         if (!actor.MayAdminister)
         {
             var refusal = HostRefusals.SettingsAreTheManagers.Of(actor.Name);
-            await _runner.RecordRefusalAsync(InstanceKey, nameof(CompanyChange), actor, refusal, cancellation);
+            await _refusals.RecordAsync(InstanceKey, nameof(CompanyChange), actor, refusal, cancellation);
             return new CompanyChangeOutcome.Refused(refusal);
         }
 

@@ -23,15 +23,17 @@ public sealed class JobRunner
     private static readonly TimeSpan Longest = TimeSpan.FromMinutes(5);
 
     private readonly StepRunner _runner;
+    private readonly InstanceCache _instances;
     private readonly IStepDatabase _database;
     private readonly TimeProvider _clock;
     private readonly ILogger<JobRunner> _logger;
     private readonly FrozenDictionary<string, IJobHandler> _handlers;
     private readonly string _owner = $"{Environment.MachineName}/{Environment.ProcessId}";
 
-    internal JobRunner(StepRunner runner, IStepDatabase database, IEnumerable<IJobHandler> handlers, TimeProvider clock, ILogger<JobRunner> logger)
+    internal JobRunner(StepRunner runner, InstanceCache instances, IStepDatabase database, IEnumerable<IJobHandler> handlers, TimeProvider clock, ILogger<JobRunner> logger)
     {
         _runner = runner;
+        _instances = instances;
         _database = database;
         _clock = clock;
         _logger = logger;
@@ -119,7 +121,7 @@ public sealed class JobRunner
 
     private async Task DoAsync(LeasedJob job, CancellationToken cancellation)
     {
-        if (await _runner.FindAsync(job.InstanceKey, cancellation) is not { } instance)
+        if (await _instances.FindAsync(job.InstanceKey, cancellation) is not { } instance)
         {
             return;
         }

@@ -13,6 +13,8 @@ namespace BackOffice.Workflows.Host.Runtime;
 public sealed class ProcessRuntime
 {
     private readonly StepRunner _runner;
+    private readonly StepPreviews _previews;
+    private readonly Quarantine _quarantine;
     private readonly DefinitionCatalogue _definitions;
     private readonly MessagePublisher _publisher;
     private readonly KeyAllocator _keys;
@@ -21,9 +23,19 @@ public sealed class ProcessRuntime
     private readonly TimeProvider _clock;
 
     internal ProcessRuntime(
-        StepRunner runner, DefinitionCatalogue definitions, MessagePublisher publisher, KeyAllocator keys, IStepDatabase database, WakeUp wake, TimeProvider clock)
+        StepRunner runner,
+        StepPreviews previews,
+        Quarantine quarantine,
+        DefinitionCatalogue definitions,
+        MessagePublisher publisher,
+        KeyAllocator keys,
+        IStepDatabase database,
+        WakeUp wake,
+        TimeProvider clock)
     {
         _runner = runner;
+        _previews = previews;
+        _quarantine = quarantine;
         _definitions = definitions;
         _publisher = publisher;
         _keys = keys;
@@ -69,7 +81,7 @@ public sealed class ProcessRuntime
     {
         ArgumentNullException.ThrowIfNull(command);
         ArgumentNullException.ThrowIfNull(actor);
-        return _runner.PreviewAsync(instanceKey, command, actor, cancellation);
+        return _previews.PreviewAsync(instanceKey, command, actor, cancellation);
     }
 
     /// <summary>Publishes a message: to waiting cases, to start events, or to the buffer until its time to live has passed.</summary>
@@ -133,7 +145,7 @@ public sealed class ProcessRuntime
                 continue;
             }
 
-            foreach (var startElementId in await _runner.ConditionsThatHoldAsync(process, variables, actor, cancellation))
+            foreach (var startElementId in await _previews.ConditionsThatHoldAsync(process, variables, actor, cancellation))
             {
                 if (await StartAsync(process, variables, actor, null, startElementId, null, cancellation) is CommandOutcome.Done done)
                 {
@@ -146,7 +158,7 @@ public sealed class ProcessRuntime
     }
 
     /// <summary>Puts a case back into service that a fault in the program had set aside.</summary>
-    public Task PutBackAsync(long instanceKey, CancellationToken cancellation = default) => _runner.PutBackAsync(instanceKey, cancellation);
+    public Task PutBackAsync(long instanceKey, CancellationToken cancellation = default) => _quarantine.PutBackAsync(instanceKey, cancellation);
 
     private void Wake(IEnumerable<long> receivers)
     {

@@ -17,14 +17,18 @@ namespace BackOffice.Workflows.Host.WorkItems;
 public sealed class TaskDesk
 {
     private readonly StepRunner _runner;
+    private readonly InstanceCache _instances;
+    private readonly RefusalBook _refusals;
     private readonly Inbox _inbox;
     private readonly FormCatalogue _forms;
     private readonly CompanySettings _company;
     private readonly TimeProvider _clock;
 
-    internal TaskDesk(StepRunner runner, Inbox inbox, FormCatalogue forms, CompanySettings company, TimeProvider clock)
+    internal TaskDesk(StepRunner runner, InstanceCache instances, RefusalBook refusals, Inbox inbox, FormCatalogue forms, CompanySettings company, TimeProvider clock)
     {
         _runner = runner;
+        _instances = instances;
+        _refusals = refusals;
         _inbox = inbox;
         _forms = forms;
         _company = company;
@@ -35,7 +39,7 @@ public sealed class TaskDesk
     public async Task<WorkItemDetail?> OpenAsync(long key, Actor actor, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(actor);
-        if (await _inbox.FindAsync(key, cancellation) is not { } item || await _runner.FindAsync(item.InstanceKey, cancellation) is not { } instance)
+        if (await _inbox.FindAsync(key, cancellation) is not { } item || await _instances.FindAsync(item.InstanceKey, cancellation) is not { } instance)
         {
             return null;
         }
@@ -100,7 +104,7 @@ public sealed class TaskDesk
     {
         ArgumentNullException.ThrowIfNull(submitted);
         ArgumentNullException.ThrowIfNull(actor);
-        if (await _inbox.FindAsync(key, cancellation) is not { } item || await _runner.FindAsync(item.InstanceKey, cancellation) is not { } instance)
+        if (await _inbox.FindAsync(key, cancellation) is not { } item || await _instances.FindAsync(item.InstanceKey, cancellation) is not { } instance)
         {
             return Missing(key);
         }
@@ -115,7 +119,7 @@ public sealed class TaskDesk
             var judged = FormValidator.Validate(form, VariableValues.ToContext(instance.State.VisibleVariables(key)), submitted, evaluation);
             if (judged.Data is null)
             {
-                await _runner.RecordRefusalAsync(item.InstanceKey, command(Variables.Empty).GetType().Name, actor, Describe(item, judged.Problems), cancellation);
+                await _refusals.RecordAsync(item.InstanceKey, command(Variables.Empty).GetType().Name, actor, Describe(item, judged.Problems), cancellation);
                 return new TaskOutcome.Invalid(judged.Problems);
             }
 

@@ -49,7 +49,7 @@ public sealed class JobTests
         Assert.Equal(1, await node.CountAsync("jobs", "state = 1"));
 
         works = true;
-        var element = (await node.Get<BackOffice.Workflows.Host.Runtime.StepRunner>().FindAsync(key, CancellationToken.None))!.State.Elements.Single(e => e.Job is not null);
+        var element = (await node.Get<BackOffice.Workflows.Host.Runtime.InstanceCache>().FindAsync(key, CancellationToken.None))!.State.Elements.Single(e => e.Job is not null);
         await node.Runtime.SendAsync(key, new UpdateJobRetries(element.Key, element.Job!.Key, 1), Node.Boss);
         await node.Runtime.SendAsync(key, new ResolveIncident(element.Key), Node.Boss);
         await node.SettleAsync();

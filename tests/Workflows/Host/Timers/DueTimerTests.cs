@@ -128,7 +128,7 @@ public sealed class DueTimerTests
 
     private static async Task<(long Element, long Timer)> TimerOfAsync(Node node, long key)
     {
-        var state = (await node.Get<BackOffice.Workflows.Host.Runtime.StepRunner>().FindAsync(key, CancellationToken.None))!.State;
+        var state = (await node.Get<BackOffice.Workflows.Host.Runtime.InstanceCache>().FindAsync(key, CancellationToken.None))!.State;
         var element = state.Elements.Single(e => e.Catches.Any(c => c is TimerWait));
         return (element.Key, element.Catches.OfType<TimerWait>().Single().Key);
     }

@@ -7,7 +7,7 @@ using BackOffice.Workflows.Host.Storage;
 namespace BackOffice.Workflows.Host.Runtime.Mail;
 
 /// <summary>Delivers letters: an instance's letters one after the other, in the order in which they were sent, each exactly once.</summary>
-internal sealed class Postman(StepRunner runner, Mailbox mailbox, IStepDatabase database, MessagePublisher publisher, KeyAllocator keys, WakeUp wake, TimeProvider clock)
+internal sealed class Postman(StepRunner runner, InstanceCache instances, Mailbox mailbox, IStepDatabase database, MessagePublisher publisher, KeyAllocator keys, WakeUp wake, TimeProvider clock)
 {
     private const int PageSize = 50;
     private readonly ConcurrentDictionary<long, bool> _underWay = new();
@@ -91,7 +91,7 @@ internal sealed class Postman(StepRunner runner, Mailbox mailbox, IStepDatabase 
             return false;
         }
 
-        var processId = letter.Command is CorrelateMessage ? (await runner.FindAsync(letter.Target, cancellation))?.Process.Definition.Id : null;
+        var processId = letter.Command is CorrelateMessage ? (await instances.FindAsync(letter.Target, cancellation))?.Process.Definition.Id : null;
         var now = clock.GetUtcNow().ToMicroseconds();
         var block = await keys.RentAsync(cancellation);
         var receiver = await database.WriteAsync(
@@ -119,5 +119,5 @@ internal sealed class Postman(StepRunner runner, Mailbox mailbox, IStepDatabase 
     }
 
     private async Task<bool> IsSetAsideAsync(long instanceKey, CancellationToken cancellation) =>
-        await runner.FindAsync(instanceKey, cancellation) is { SetAside: not null };
+        await instances.FindAsync(instanceKey, cancellation) is { SetAside: not null };
 }
