@@ -9,8 +9,8 @@ internal static class BetsyReasons
 
     private static readonly FrozenDictionary<string, (string Reason, string Clause)> All = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
     {
-        ["AdHocSubProcess_Parallel"] = (NoMarker, "10.3.5.4, 13.3.5"),
-        ["AdHocSubProcess_Sequential"] = (NoMarker, "10.3.5.4, 13.3.5"),
+        ["AdHocSubProcess_Parallel"] = (NoMarker, "10.3.5 (Ad-Hoc Sub-Process), 13.3.5"),
+        ["AdHocSubProcess_Sequential"] = (NoMarker, "10.3.5 (Ad-Hoc Sub-Process), 13.3.5"),
         ["Timer_IntermediateTimeCycleEvent"] = (
             "the trace has the path behind one intermediate event four times. An intermediate event consumes its trigger and the token goes on, once: what repeats is a non-interrupting boundary or start event",
             "13.5.2"),

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace BackOffice.Workflows.Core.Definition;
 
 /// <summary>A node of the executable graph: an event, activity or gateway. The reader builds it once; afterwards nothing changes it.</summary>
-/// <remarks>BPMN 2.0.2, 8.3.9 (FlowNode). <see cref="Index"/> is the node's place in <see cref="ProcessDefinition.Nodes"/>.</remarks>
+/// <remarks>BPMN 2.0.2, 8.4.13 (FlowNode). <see cref="Index"/> is the node's place in <see cref="ProcessDefinition.Nodes"/>.</remarks>
 public abstract class FlowNode
 {
     /// <summary>The element's id in the BPMN file.</summary>

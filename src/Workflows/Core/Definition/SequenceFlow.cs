@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Expressions;
 
 namespace BackOffice.Workflows.Core.Definition;
 
-/// <summary>A sequence flow between two nodes of one container. BPMN 2.0.2, 8.3.13.</summary>
+/// <summary>A sequence flow between two nodes of one container. BPMN 2.0.2, 8.4.13.</summary>
 public sealed class SequenceFlow
 {
     /// <summary>The flow's id in the BPMN file.</summary>

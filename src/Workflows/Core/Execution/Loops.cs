@@ -8,7 +8,7 @@ using BackOffice.Workflows.Core.State.Appliers;
 
 namespace BackOffice.Workflows.Core.Execution;
 
-/// <summary>Repeated activities: a body that counts, and rounds inside it. BPMN 2.0.2, 13.3.7 and 13.3.8.</summary>
+/// <summary>Repeated activities: a body that counts, and rounds inside it. BPMN 2.0.2, 13.3.6 and 13.3.7.</summary>
 internal static class Loops
 {
     public static Failure? Begin(StepExecution step, ElementInstance body, Activity activity) => activity.Loop switch

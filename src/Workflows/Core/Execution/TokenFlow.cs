@@ -55,7 +55,7 @@ internal static class TokenFlow
             }
         }
 
-        // The default stands in for the conditions alone: unconditional flows are taken beside it. BPMN 2.0.2, 13.2.1.
+        // The default stands in for the conditions alone: unconditional flows are taken beside it. BPMN 2.0.2, 13.3.1.
         if (!conditionHeld && node.DefaultFlow is not null)
         {
             (several ??= []).Add(node.DefaultFlow);

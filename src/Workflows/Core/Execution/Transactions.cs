@@ -3,7 +3,7 @@ using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Execution;
 
-/// <summary>Cancels transactions. BPMN 2.0.2, 10.3.5.3 and 13.3.5.</summary>
+/// <summary>Cancels transactions. BPMN 2.0.2, 10.3.5 (Transaction) and 13.3.4.</summary>
 internal static class Transactions
 {
     /// <summary>A cancel end event: what still runs in the transaction ends, what was completed is undone, then the transaction is left.</summary>

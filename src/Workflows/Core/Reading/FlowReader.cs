@@ -4,7 +4,7 @@ using BackOffice.Workflows.Core.Definition;
 
 namespace BackOffice.Workflows.Core.Reading;
 
-/// <summary>Reads sequence flows and hangs them on their nodes. BPMN 2.0.2, 8.3.13.</summary>
+/// <summary>Reads sequence flows and hangs them on their nodes. BPMN 2.0.2, 8.4.13.</summary>
 internal static class FlowReader
 {
     public static ImmutableArray<SequenceFlow> Read(

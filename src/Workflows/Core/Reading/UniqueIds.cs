@@ -3,7 +3,7 @@ using BackOffice.Workflows.Core.Validation;
 
 namespace BackOffice.Workflows.Core.Reading;
 
-/// <summary>Ids are the only names by which elements refer to one another, so each may stand once. BPMN 2.0.2, 8.2.1.</summary>
+/// <summary>Ids are the only names by which elements refer to one another, so each may stand once. BPMN 2.0.2, 8.3.1.</summary>
 internal static class UniqueIds
 {
     public static void Check(XElement root, ProblemList problems)

@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Expressions;
 
 namespace BackOffice.Workflows.Core.Definition;
 
-/// <summary>One instance for each item, or a number of instances. BPMN 2.0.2, 10.3.8.2; <c>zeebe:loopCharacteristics</c>.</summary>
+/// <summary>One instance for each item, or a number of instances. BPMN 2.0.2, 10.3.8 (Multi-Instance Characteristics); <c>zeebe:loopCharacteristics</c>.</summary>
 /// <param name="IsSequential">One after the other instead of all at once.</param>
 /// <param name="InputCollection">The list with one instance for each item; null where a cardinality stands instead.</param>
 /// <param name="InputElement">The local variable that holds the item.</param>

@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Expressions;
 
 namespace BackOffice.Workflows.Core.Definition;
 
-/// <summary>A subprocess whose inner activities are started as wanted. BPMN 2.0.2, 10.3.5.4; <c>zeebe:adHoc</c>.</summary>
+/// <summary>A subprocess whose inner activities are started as wanted. BPMN 2.0.2, 10.3.5 (Ad-Hoc Sub-Process); <c>zeebe:adHoc</c>.</summary>
 public sealed class AdHocSubProcess : Container
 {
     /// <summary>The ids of the elements that start at once; null starts none.</summary>

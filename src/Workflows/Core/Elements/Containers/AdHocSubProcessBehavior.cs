@@ -7,7 +7,7 @@ using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Core.Elements.Containers;
 
-/// <summary>Starts the elements that its expression names, and others when they are asked for; ends when its condition holds, or, without one, when nothing inside runs. BPMN 2.0.2, 13.3.6.</summary>
+/// <summary>Starts the elements that its expression names, and others when they are asked for; ends when its condition holds, or, without one, when nothing inside runs. BPMN 2.0.2, 13.3.5.</summary>
 internal sealed class AdHocSubProcessBehavior : ElementBehavior<AdHocSubProcess>
 {
     protected override Failure? Activate(StepExecution step, ElementInstance element, AdHocSubProcess node)

@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 
 namespace BackOffice.Workflows.Core.Validation;
 
-/// <summary>Inside an ad-hoc subprocess there are neither start nor end events. BPMN 2.0.2, 10.3.5.4.</summary>
+/// <summary>Inside an ad-hoc subprocess there are neither start nor end events. BPMN 2.0.2, 10.3.5 (Ad-Hoc Sub-Process).</summary>
 internal sealed class AdHocContent : IValidationRule
 {
     public string Name => "ad-hoc-content";

@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 
 namespace BackOffice.Workflows.Core.Validation;
 
-/// <summary>A condition stands where somebody decides; elsewhere it would be drawn and not obeyed. BPMN 2.0.2, 8.3.13.</summary>
+/// <summary>A condition stands where somebody decides; elsewhere it would be drawn and not obeyed. BPMN 2.0.2, 8.4.13.</summary>
 internal sealed class ConditionPlace : IValidationRule
 {
     public string Name => "condition-place";

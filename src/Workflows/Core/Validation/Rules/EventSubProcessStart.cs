@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 
 namespace BackOffice.Workflows.Core.Validation;
 
-/// <summary>An event subprocess has exactly one start event, with a trigger, and nothing leads into it. BPMN 2.0.2, 10.3.5.2.</summary>
+/// <summary>An event subprocess has exactly one start event, with a trigger, and nothing leads into it. BPMN 2.0.2, 10.3.5 (Event Sub-Process).</summary>
 internal sealed class EventSubProcessStart : IValidationRule
 {
     public string Name => "event-sub-process-start";

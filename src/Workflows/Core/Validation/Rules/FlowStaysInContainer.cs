@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 
 namespace BackOffice.Workflows.Core.Validation;
 
-/// <summary>A sequence flow may not cross the border of a subprocess. BPMN 2.0.2, 8.3.13.</summary>
+/// <summary>A sequence flow may not cross the border of a subprocess. BPMN 2.0.2, 8.4.13.</summary>
 internal sealed class FlowStaysInContainer : IValidationRule
 {
     public string Name => "flow-stays-in-container";

@@ -2,7 +2,7 @@ using BackOffice.Workflows.Core.Definition;
 
 namespace BackOffice.Workflows.Core.Validation;
 
-/// <summary>A multi-instance activity knows how many instances it has. BPMN 2.0.2, 10.3.8.2.</summary>
+/// <summary>A multi-instance activity knows how many instances it has. BPMN 2.0.2, 10.3.8 (Multi-Instance Characteristics).</summary>
 internal sealed class MultiInstanceHasNumber : IValidationRule
 {
     public string Name => "multi-instance-has-number";

@@ -5,7 +5,7 @@ using BackOffice.Workflows.Core.State;
 
 namespace BackOffice.Workflows.Host.Proof.RandomProcesses.Oracles;
 
-/// <summary>A repeated activity ends when all its rounds did, or when enough did, and neither earlier nor later. BPMN 2.0.2, 13.3.7 and 13.3.8.</summary>
+/// <summary>A repeated activity ends when all its rounds did, or when enough did, and neither earlier nor later. BPMN 2.0.2, 13.3.6 and 13.3.7.</summary>
 internal sealed class RoundsAreCounted : Oracle
 {
     private sealed class Count
