@@ -39,6 +39,12 @@ internal static class Migration
             }
         }
 
+        // The other version may have fewer ways to a join that waits.
+        foreach (var scope in elements.Where(element => !element.Joins.IsEmpty))
+        {
+            step.Disturb(scope.Key);
+        }
+
         return MigrationChecks.CheckJoins(step, map);
     }
 

@@ -137,6 +137,17 @@ public sealed class ChangeTests
     }
 
     [Fact]
+    public void An_inclusive_join_fires_when_the_new_version_has_no_way_left_for_what_it_waited_for()
+    {
+        var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Inclusive("join").UserTask("after").End().From("fork").UserTask("b").To("join")).Start("p").Complete("a");
+        Assert.Equal("b join", started.Active);
+
+        started.Give(Migrate(Process("p").Start().Parallel("fork").UserTask("a").Inclusive("join").UserTask("after").End().From("fork").UserTask("b").End("e2").From("fork").UserTask("c").To("join").Read()));
+
+        Assert.Equal("after b", started.Active);
+    }
+
+    [Fact]
     public void A_migration_without_a_place_for_an_active_element_is_refused()
     {
         var started = World.With(Process("p").Start().UserTask("a").End()).Start("p");
