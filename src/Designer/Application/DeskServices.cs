@@ -5,6 +5,7 @@ using BackOffice.Designer.Components.Pages.Definitions;
 using BackOffice.Designer.Components.Pages.Inbox;
 using BackOffice.Designer.Components.Pages.Intake;
 using BackOffice.Designer.Components.Pages.Notices;
+using BackOffice.Designer.Components.Pages.Operations;
 using BackOffice.Designer.Components.Pages.Settings;
 using BackOffice.Designer.Components.Pages.Tasks;
 using BackOffice.Designer.Components.Shell;
@@ -29,6 +30,7 @@ internal static class DeskServices
         services.AddScoped<IIntakeDesk, HostIntakeDesk>();
         services.AddScoped<ICustomerDesk, HostCustomerDesk>();
         services.AddScoped<INoticeDesk, HostNoticeDesk>();
+        services.AddScoped<OperationsDesk>();
         return services.AddDefinitionPages();
     }
 }

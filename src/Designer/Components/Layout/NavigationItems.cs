@@ -15,6 +15,7 @@ internal static class NavigationItems
         new("outages", "Outages", "gas_meter", "o"),
         new("notices", "Notices", "send", "t", Permission.Supervise),
         new("definitions", "Procedures", "account_tree", "p", Permission.Design),
+        new("operations", "Operations", "monitor_heart", "e", Permission.Operate),
         new("settings", "Settings", "tune", "s", Permission.Operate),
     ];
 

@@ -20,8 +20,8 @@ internal static class BatchCommands
             case BatchWork.Resume:
                 return ([new ResumeInstance()], null);
             case BatchWork.ResolveIncidents:
-                ImmutableArray<Command> resolve = [.. instance.Elements.Where(element => element.Incident is not null).Select(element => new ResolveIncident(element.Key))];
-                return (resolve, resolve.IsEmpty ? "No incident stands any more." : null);
+                ImmutableArray<Command> resolve = [.. instance.Elements.Where(element => element.Incident is not null).Select(element => new ResolveIncident(element.Key, reason))];
+                return (resolve, resolve.IsEmpty ? BatchItem.NoIncident : null);
             case BatchWork.Modify modify:
                 ImmutableArray<ModifyInstruction> instructions =
                 [

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
@@ -52,7 +51,7 @@ public sealed class BatchDesk
         var key = await _keys.NextAsync(cancellation);
         var rows = new List<RowWrite>
         {
-            new(Statements.InsertBatch, [key, NameOf(work), JsonSerializer.SerializeToUtf8Bytes(work), actor.Name, reason, _clock.GetUtcNow().ToMicroseconds(), 0L, instances.Count]),
+            new(Statements.InsertBatch, [key, NameOf(work), new BatchDetails(work, query).Write(), actor.Name, reason, _clock.GetUtcNow().ToMicroseconds(), 0L, instances.Count]),
         };
         rows.AddRange(instances.Select(instance => new RowWrite(Statements.InsertBatchItem, [key, instance, (int)BatchItemState.Pending, null, 0L])));
         await _database.WriteStepAsync(rows, null, cancellation);
@@ -93,7 +92,17 @@ public sealed class BatchDesk
         await using var db = _databases.Reader();
         var rows = await db.BatchItems.Where(row => row.BatchKey == batchKey && (state == null || row.State == state) && (after == null || row.InstanceKey > after))
             .OrderBy(row => row.InstanceKey).Take(Math.Clamp(pageSize, 1, MostRows)).ToListAsync(cancellation);
-        return [.. rows.Select(row => new BatchItem(row.InstanceKey, row.State, row.Message, row.DoneAt == 0 ? null : Instants.FromMicroseconds(row.DoneAt)))];
+        var keys = rows.Select(row => row.InstanceKey).ToArray();
+        var cases = await db.Instances.Where(row => keys.Contains(row.InstanceKey)).Select(row => new { row.InstanceKey, row.BusinessKey, row.ProcessId })
+            .ToDictionaryAsync(row => row.InstanceKey, cancellation);
+        return
+        [
+            .. rows.Select(row => new BatchItem(row.InstanceKey, row.State, row.Message, row.DoneAt == 0 ? null : Instants.FromMicroseconds(row.DoneAt))
+            {
+                BusinessKey = cases.GetValueOrDefault(row.InstanceKey)?.BusinessKey,
+                ProcessId = cases.GetValueOrDefault(row.InstanceKey)?.ProcessId ?? "",
+            }),
+        ];
     }
 
     private static IQueryable<InstanceRow> Matching(WorkflowsDb db, BatchQuery query)
@@ -109,9 +118,10 @@ public sealed class BatchDesk
             rows = rows.Where(row => row.DefinitionKey == definitionKey);
         }
 
-        if (query.WithIncident)
+        if (query.WithIncident || query.Kind is not null)
         {
-            rows = rows.Where(row => db.Incidents.Any(incident => incident.InstanceKey == row.InstanceKey && incident.ResolvedAt == 0));
+            var kind = query.Kind;
+            rows = rows.Where(row => db.Incidents.Any(incident => incident.InstanceKey == row.InstanceKey && incident.ResolvedAt == 0 && (kind == null || incident.Kind == kind)));
         }
 
         if (query.Instances is { } instances)
@@ -127,9 +137,11 @@ public sealed class BatchDesk
     {
         var counts = await db.BatchItems.Where(item => item.BatchKey == row.BatchKey).GroupBy(item => item.State)
             .Select(group => new { group.Key, Count = group.Count() }).ToDictionaryAsync(group => group.Key, group => group.Count, cancellation);
+        var details = BatchDetails.Read(row.Details);
         return new Batch(
             row.BatchKey,
-            JsonSerializer.Deserialize<BatchWork>(row.Details)!,
+            details.Work,
+            details.Query,
             row.Author,
             row.Reason,
             Instants.FromMicroseconds(row.CreatedAt),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackOffice.Workflows.Core.Incidents;
 
 namespace BackOffice.Workflows.Host.Batches;
 
@@ -14,6 +15,9 @@ public sealed record BatchQuery
     /// <summary>Only cases with an open incident.</summary>
     public bool WithIncident { get; init; }
 
-    /// <summary>Only these cases; null for all.</summary>
+    /// <summary>Only cases with an open incident of this kind; null for any.</summary>
+    public IncidentKind? Kind { get; init; }
+
+    /// <summary>Only these cases; null for all. In a batch that stands the cases are its items, and this is empty.</summary>
     public ImmutableArray<long>? Instances { get; init; }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using BackOffice.Workflows.Host.Deployment;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
@@ -103,7 +102,7 @@ public sealed class BatchRunner : IDisposable
     {
         await using var connection = await _database.OpenReaderAsync(cancellation);
         return await connection.Command("SELECT batch_key, details, author, reason FROM batches WHERE finished_at = 0 ORDER BY batch_key", null)
-            .ListAsync(row => new OpenBatch(row.GetInt64(0), JsonSerializer.Deserialize<BatchWork>(row.GetFieldValue<byte[]>(1))!, row.GetString(2), row.Text(3)), cancellation);
+            .ListAsync(row => new OpenBatch(row.GetInt64(0), BatchDetails.Read(row.GetFieldValue<byte[]>(1)).Work, row.GetString(2), row.Text(3)), cancellation);
     }
 
     private async Task<List<long>> PageAsync(long batchKey, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackOffice.Workflows.Host.Runtime.Messages;
 using BackOffice.Workflows.Host.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -12,6 +13,13 @@ public sealed class DeadLetters
     private readonly WorkflowsDbFactory _databases;
 
     internal DeadLetters(WorkflowsDbFactory databases) => _databases = databases;
+
+    /// <summary>The names of which there are some.</summary>
+    public async Task<ImmutableArray<string>> NamesAsync(CancellationToken cancellation = default)
+    {
+        await using var db = _databases.Reader();
+        return [.. await db.DeadLetters.Select(row => row.Name).Distinct().OrderBy(name => name).Take(MostRows).ToListAsync(cancellation)];
+    }
 
     /// <summary>One page.</summary>
     /// <param name="name">Only messages of this name; null for all.</param>

@@ -21,6 +21,15 @@ public sealed record OpenIncident(long ElementKey, string ElementId, IncidentKin
     /// <summary>The case.</summary>
     public long InstanceKey { get; init; }
 
+    /// <summary>The definition that the case follows.</summary>
+    public long DefinitionKey { get; init; }
+
+    /// <summary>The process of the case.</summary>
+    public string ProcessId { get; init; } = "";
+
+    /// <summary>The case's own number; null where it has none.</summary>
+    public string? BusinessKey { get; init; }
+
     /// <summary>Which text it is; null where it was written before there were codes.</summary>
     public string? Code { get; init; }
 
