@@ -63,6 +63,7 @@ public static class WorkflowsServices
         services.AddSingleton(p => new Commitments(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton(p => new CompanyCalendar(p.GetRequiredService<DefinitionCatalogue>()));
         services.AddSingleton<StartEvents>();
+        services.AddSingleton<StartCycles>();
         services.AddSingleton<StartupReport>();
         services.AddSingleton(p => new Deployer(
             p.GetRequiredService<WorkflowsDbFactory>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<KeyAllocator>(),
@@ -93,7 +94,7 @@ public static class WorkflowsServices
             p.GetRequiredService<MessagePublisher>(), p.GetRequiredService<KeyAllocator>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<WakeUp>(), Clock(p)));
 
         services.AddSingleton(p => new DueTimers(
-            p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<StartEvents>(),
+            p.GetRequiredService<StepRunner>(), p.GetRequiredService<DefinitionCatalogue>(), p.GetRequiredService<StartCycles>(),
             p.GetRequiredService<KeyAllocator>(), p.GetRequiredService<IStepDatabase>(), p.GetRequiredService<WakeUp>(), Clock(p)));
         services.AddSingleton(p => new Outbox(p.GetRequiredService<IStepDatabase>(), Clock(p)));
         services.AddSingleton<IJobHandler, NoticeJob>();

@@ -39,15 +39,6 @@ internal sealed class StartEvents(CompanySettings company)
         }
     }
 
-    /// <summary>When a timer start event fires after the time at which it was due; null when it is over.</summary>
-    public TimerDue? Next(DeployedProcess process, string elementId, TimerDue last, long now)
-    {
-        var timer = Triggers(process.Definition).Where(t => t.ElementId == elementId).Select(t => t.Definition).OfType<TimerEventDefinition>().FirstOrDefault();
-        return timer is { Kind: TimerKind.Cycle } && Text(timer.Value, now) is { } cycle
-            ? TimerSchedule.Next(cycle, last, new Instant(now), company.Zone)
-            : null;
-    }
-
     private static IEnumerable<(string ElementId, EventDefinition Definition)> Triggers(ProcessDefinition process)
     {
         foreach (var start in process.Process.StartEvents)
@@ -88,15 +79,18 @@ internal sealed class StartEvents(CompanySettings company)
 
     private void AddTimer(WorkflowsDb db, DeployedProcess process, string elementId, TimerEventDefinition timer, KeyBlock keys, long now)
     {
-        if (Text(timer.Value, now) is { } text && TimerSchedule.First(timer.Kind, text, new Instant(now), company.Zone) is { } first)
+        var first = Text(timer.Value, now) is { } text ? TimerSchedule.First(timer.Kind, text, new Instant(now), company.Zone)
+            // A cycle that the commitments give is known once everything is deployed: until then the row stands without a time.
+            : timer is { Kind: TimerKind.Cycle, Value.IsFeel: true } ? new TimerDue(new Instant(TimerRow.Never), -1) : null;
+        if (first is { } due)
         {
             db.Timers.Add(new TimerRow
             {
                 TimerKey = keys.Next(),
                 DefinitionKey = process.DefinitionKey,
                 ElementId = elementId,
-                DueAt = first.Due.Microseconds,
-                Repetitions = first.Repetitions,
+                DueAt = due.Due.Microseconds,
+                Repetitions = due.Repetitions,
             });
         }
     }

@@ -16,13 +16,13 @@ public sealed class DueTimers
 
     private readonly StepRunner _runner;
     private readonly DefinitionCatalogue _definitions;
-    private readonly StartEvents _starts;
+    private readonly StartCycles _starts;
     private readonly KeyAllocator _keys;
     private readonly IStepDatabase _database;
     private readonly WakeUp _wake;
     private readonly TimeProvider _clock;
 
-    internal DueTimers(StepRunner runner, DefinitionCatalogue definitions, StartEvents starts, KeyAllocator keys, IStepDatabase database, WakeUp wake, TimeProvider clock)
+    internal DueTimers(StepRunner runner, DefinitionCatalogue definitions, StartCycles starts, KeyAllocator keys, IStepDatabase database, WakeUp wake, TimeProvider clock)
     {
         _runner = runner;
         _definitions = definitions;
@@ -37,6 +37,7 @@ public sealed class DueTimers
     public async Task<int> RunAsync(CancellationToken cancellation = default)
     {
         var fired = 0;
+        await _starts.FollowAsync(_clock.GetUtcNow().ToMicroseconds(), cancellation);
         while (true)
         {
             var now = _clock.GetUtcNow().ToMicroseconds();
@@ -108,7 +109,7 @@ public sealed class DueTimers
             };
             var wakes = new Wakes();
             wakes.Mail.Add(start.InstanceKey);
-            if (_starts.Next(process, timer.ElementId, new TimerDue(new Instant(timer.DueAt), timer.Repetitions), now) is { } next)
+            if (await _starts.NextAsync(process, timer.ElementId, new TimerDue(new Instant(timer.DueAt), timer.Repetitions), now, cancellation) is { } next)
             {
                 rows.Add(new RowWrite(Statements.InsertTimer, [
                     block.Next(), 0L, timer.DefinitionKey, 0L, timer.ElementId, next.Due.Microseconds, next.Repetitions]));

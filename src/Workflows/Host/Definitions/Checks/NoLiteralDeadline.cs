@@ -21,8 +21,8 @@ internal sealed class NoLiteralDeadline : IDefinitionCheck
 
     private static IEnumerable<Expression> Deadlines(FlowNode node)
     {
-        // How often a plan is drawn up is an office's rhythm; what the plan must keep is a commitment that it asks for.
-        if (node is EventNode happening and not StartEvent { Parent.Parent: null })
+        // A start event too: how often a duty comes round is a commitment (= commitment("TOPIC").cycle).
+        if (node is EventNode happening)
         {
             foreach (var timer in happening.Definitions.OfType<TimerEventDefinition>())
             {
