@@ -5,6 +5,7 @@ using BackOffice.Workflows.Core.Expressions;
 using BackOffice.Workflows.Core.Timers;
 using BackOffice.Workflows.Host.Company;
 using BackOffice.Workflows.Host.Deployment;
+using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
 
@@ -43,7 +44,7 @@ internal sealed class StartCycles(
         }
 
         var moved = new List<RowWrite>();
-        var wakes = new Runtime.Wakes();
+        var wakes = new Wakes();
         foreach (var process in await definitions.LatestProcessesAsync(cancellation))
         {
             foreach (var (elementId, value) in Cycles(process.Definition).Where(cycle => cycle.Value.IsFeel))

@@ -35,7 +35,7 @@ public sealed class StartCycleTests
         await timers.RunAsync();
         Assert.Null(await timers.NextAsync());
 
-        await node.DeployFolderAsync("common", ("common/commitments.dmn", Table));
+        await node.DeployAsync("common", ("commitments.dmn", Table));
         Assert.Equal("2027-01-01 08:00", await NextAsync(node));
 
         var aode = Assert.IsType<CompanyChangeOutcome.Done>(await ledger.ChangeAsync(new CompanyChange("we follow them") { Profile = "aode" }, 0, Node.Boss));
@@ -51,7 +51,7 @@ public sealed class StartCycleTests
     {
         await using var node = await Node.StartAsync(provider);
         await node.DeployAsync(Plan);
-        await node.DeployFolderAsync("common", ("common/commitments.dmn", Table));
+        await node.DeployAsync("common", ("commitments.dmn", Table));
         Assert.Equal("2027-01-01 08:00", await NextAsync(node));
 
         await node.AdvanceAsync(TimeSpan.FromDays(45));
