@@ -96,7 +96,7 @@ public sealed class OperationsDeskTests : IAsyncLifetime
         Assert.True(batch.Query is { WithIncident: true, Instances.IsEmpty: true });
         var items = await Desk.ItemsAsync(created.BatchKey, null, null, 50, default);
         Assert.Equal([("R-1", BatchItemState.Succeeded), ("R-2", BatchItemState.Failed)], items.Select(item => (item.BusinessKey!, item.State)));
-        Assert.Equal(BatchItem.NoIncident, items[1].Message);
+        Assert.Equal(("异常已不存在，无需重试。", "No incident stands any more."), (items[1].Why!.Say(chinese: true), items[1].Why!.Say(chinese: false)));
         Assert.Equal([other], (await Desk.IncidentsAsync(new IncidentFilter(), before: null, 50, default)).Rows.Select(one => one.Where.InstanceKey));
     }
 

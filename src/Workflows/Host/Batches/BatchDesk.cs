@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using BackOffice.Workflows.Host.Journal;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
 using BackOffice.Workflows.Host.Storage.Rows;
@@ -97,13 +99,18 @@ public sealed class BatchDesk
             .ToDictionaryAsync(row => row.InstanceKey, cancellation);
         return
         [
-            .. rows.Select(row => new BatchItem(row.InstanceKey, row.State, row.Message, row.DoneAt == 0 ? null : Instants.FromMicroseconds(row.DoneAt))
+            .. rows.Select(row => new BatchItem(row.InstanceKey, row.State, WhyOf(row), row.DoneAt == 0 ? null : Instants.FromMicroseconds(row.DoneAt))
             {
                 BusinessKey = cases.GetValueOrDefault(row.InstanceKey)?.BusinessKey,
                 ProcessId = cases.GetValueOrDefault(row.InstanceKey)?.ProcessId ?? "",
             }),
         ];
     }
+
+    // Rows from before refusals had codes hold plain words.
+    private static RefusedAttempt? WhyOf(BatchItemRow row) => row.Message is not { } said ? null
+        : said.StartsWith('{') ? RefusedAttempt.Read(Encoding.UTF8.GetBytes(said))
+        : new RefusedAttempt("", "", said);
 
     private static IQueryable<InstanceRow> Matching(WorkflowsDb db, BatchQuery query)
     {

@@ -1,4 +1,8 @@
+using System.Text;
+using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Host.Deployment;
+using BackOffice.Workflows.Host.Journal;
+using BackOffice.Workflows.Host.Refusals;
 using BackOffice.Workflows.Host.Runtime;
 using BackOffice.Workflows.Host.Storage;
 
@@ -67,7 +71,7 @@ public sealed class BatchRunner : IDisposable
     {
         if (await _instances.FindAsync(instanceKey, cancellation) is not { } instance)
         {
-            await FailAsync(batch.Key, instanceKey, $"There is no case {instanceKey}.", cancellation);
+            await FailAsync(batch, instanceKey, HostRefusals.NoCase.Of(instanceKey), cancellation);
             return;
         }
 
@@ -78,12 +82,12 @@ public sealed class BatchRunner : IDisposable
             var options = i < commands.Length - 1
                 ? StepOptions.None
                 : new StepOptions { AlsoWrite = (connection, transaction, token) => TickAsync(batch.Key, instanceKey, connection, transaction, token) };
-            refusal = await _runner.RunAsync(instanceKey, commands[i], actor, options, null, cancellation) is CommandOutcome.Refused refused ? refused.Message : null;
+            refusal = await _runner.RunAsync(instanceKey, commands[i], actor, options, null, cancellation) is CommandOutcome.Refused refused ? refused.Why : null;
         }
 
         if (refusal is not null)
         {
-            await FailAsync(batch.Key, instanceKey, refusal, cancellation);
+            await FailAsync(batch, instanceKey, refusal, cancellation);
         }
     }
 
@@ -91,9 +95,12 @@ public sealed class BatchRunner : IDisposable
         await _database.ExecuteAsync(
             [new RowWrite(Statements.TickBatchItem, [(int)BatchItemState.Succeeded, null, _clock.GetUtcNow().ToMicroseconds(), batchKey, instanceKey])], connection, transaction, cancellation);
 
-    private Task FailAsync(long batchKey, long instanceKey, string reason, CancellationToken cancellation) =>
-        _database.WriteStepAsync(
-            [new RowWrite(Statements.TickBatchItem, [(int)BatchItemState.Failed, reason, _clock.GetUtcNow().ToMicroseconds(), batchKey, instanceKey])], null, cancellation);
+    private Task FailAsync(OpenBatch batch, long instanceKey, Refusal why, CancellationToken cancellation)
+    {
+        var said = Encoding.UTF8.GetString(RefusedAttempt.Of(batch.Work.GetType().Name, why).ToBytes());
+        return _database.WriteStepAsync(
+            [new RowWrite(Statements.TickBatchItem, [(int)BatchItemState.Failed, said, _clock.GetUtcNow().ToMicroseconds(), batch.Key, instanceKey])], null, cancellation);
+    }
 
     private Task FinishAsync(long batchKey, CancellationToken cancellation) =>
         _database.WriteStepAsync([new RowWrite(Statements.FinishBatch, [_clock.GetUtcNow().ToMicroseconds(), batchKey, (int)BatchItemState.Pending])], null, cancellation);

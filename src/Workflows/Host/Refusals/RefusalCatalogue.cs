@@ -7,7 +7,8 @@ namespace BackOffice.Workflows.Host.Refusals;
 public static class RefusalCatalogue
 {
     private static readonly FrozenDictionary<string, RefusalText> Texts =
-        RefusalTexts.All.Concat(RefusalTexts.Of(typeof(HostRefusals))).Concat(RefusalTexts.Of(typeof(StorageRefusals))).ToFrozenDictionary(text => text.Code, StringComparer.Ordinal);
+        RefusalTexts.All.Concat(RefusalTexts.Of(typeof(HostRefusals))).Concat(RefusalTexts.Of(typeof(BatchRefusals))).Concat(RefusalTexts.Of(typeof(StorageRefusals)))
+            .ToFrozenDictionary(text => text.Code, StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
     public static IEnumerable<RefusalText> All => Texts.Values;

@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackOffice.Workflows.Host.Definitions;
-using BackOffice.Workflows.Host.Tests.Conformance;
 using BackOffice.Workflows.Host.Deployment;
+using BackOffice.Workflows.Host.Tests.Conformance;
 
 namespace BackOffice.Workflows.Host.Tests.Golden;
 

@@ -33,7 +33,7 @@ public sealed class BatchTests
         Assert.NotNull(done.FinishedAt);
         var failed = Assert.Single(await node.Get<BatchDesk>().ItemsAsync(batch, BatchItemState.Failed));
         Assert.Equal(cases[1], failed.InstanceKey);
-        Assert.Contains("cancelled", failed.Message, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("cancelled", failed.Why!.Message, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(2, await node.CountAsync("journal", "command = 'CancelInstance' AND actor = 'boss' AND sequence = 2 AND instance_key <> " + cases[1]));
         await node.AuditAsync();
     }
@@ -110,7 +110,7 @@ public sealed class BatchTests
         await node.Get<BatchRunner>().RunAsync();
         var done = (await node.Get<BatchDesk>().FindAsync(migrated))!;
         Assert.Equal((2, 1), (done.Succeeded, done.Failed));
-        Assert.Equal("The case follows 'other', the version is one of 'work'.", Assert.Single(await node.Get<BatchDesk>().ItemsAsync(migrated, BatchItemState.Failed)).Message);
+        Assert.Equal("The case follows 'other', the version is one of 'work'.", Assert.Single(await node.Get<BatchDesk>().ItemsAsync(migrated, BatchItemState.Failed)).Why!.Message);
         Assert.Equal("c", Assert.Single(await node.TasksAsync(cases[1])).ElementId);
         Assert.Equal("a", Assert.Single(await node.TasksAsync(other)).ElementId);
         Assert.Equal(2, await node.CountAsync("instances", $"definition_key = {target} AND version = 2"));

@@ -45,6 +45,9 @@ public sealed partial class BatchPage : IDisposable
     private StaffNames Names { get; set; } = default!;
 
     [Inject]
+    private RefusalWords Refusals { get; set; } = default!;
+
+    [Inject]
     private TimeText Words { get; set; } = default!;
 
     [Inject]

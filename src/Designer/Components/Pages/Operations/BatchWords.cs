@@ -5,7 +5,7 @@ using Microsoft.Extensions.Localization;
 
 namespace BackOffice.Designer.Components.Pages.Operations;
 
-/// <summary>A batch in words: what it does, with which cases, and why a case refused it.</summary>
+/// <summary>A batch in words: what it does, and with which cases.</summary>
 internal static class BatchWords
 {
     public static string Work(Batch batch, IStringLocalizer<OperationsText> texts) => batch.Work switch
@@ -28,7 +28,4 @@ internal static class BatchWords
         var said = string.Join(texts["Separator"], parts.OfType<string>());
         return said.Length > 0 ? said : texts["Query.All"];
     }
-
-    public static string? Reason(BatchItem item, IStringLocalizer<OperationsText> texts) =>
-        item.Message == BatchItem.NoIncident ? texts["Reason.NoIncident"] : item.Message;
 }

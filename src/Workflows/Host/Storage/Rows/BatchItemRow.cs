@@ -10,7 +10,7 @@ internal sealed class BatchItemRow
     public long InstanceKey { get; set; }
     public BatchItemState State { get; set; }
 
-    /// <summary>Why it failed.</summary>
+    /// <summary>Why it was refused, as <c>RefusedAttempt</c> writes it.</summary>
     public string? Message { get; set; }
 
     public long DoneAt { get; set; }
