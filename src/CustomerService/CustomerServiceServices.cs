@@ -1,4 +1,5 @@
 using BackOffice.CustomerService.Customers;
+using BackOffice.CustomerService.Importing;
 using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Outages;
 using BackOffice.CustomerService.Samples;
@@ -19,6 +20,8 @@ public static class CustomerServiceServices
     {
         services.AddSingleton(p => new CustomerServiceDbFactory(p.GetRequiredService<IDatabase>()));
         services.AddSingleton(p => new CustomerRegister(p.GetRequiredService<CustomerServiceDbFactory>()));
+        services.AddSingleton(p => new CustomerImport(p.GetRequiredService<CustomerServiceDbFactory>()));
+        services.AddSingleton(p => new NetworkImport(p.GetRequiredService<NetworkMap>()));
         services.AddSingleton(p => new SampleTown(p.GetRequiredService<CustomerServiceDbFactory>()));
         services.AddSingleton(p => new RequestFinder(p.GetRequiredService<CustomerServiceDbFactory>(), p.GetRequiredService<CustomerRegister>()));
         services.AddSingleton(p => new IntakeProcedures(p.GetRequiredService<DefinitionCatalogue>()));

@@ -117,10 +117,18 @@ public sealed class CustomerRegister
     private static async Task<string> NextNumberAsync(CustomerServiceDb db, CancellationToken cancellation) =>
         CustomerNumber.Of(await Counters.NextAsync(db, CustomerNumber.Counter, cancellation));
 
+    /// <summary>The rows by which a customer's numbers are found.</summary>
+    internal static IEnumerable<CustomerPhoneRow> PhonesOf(string number, CustomerEntry entry) =>
+        entry.Phones.DistinctBy(static p => p.Digits).Select((phone, place) => CustomerPhoneRow.Of(number, phone, place));
+
+    /// <summary>The rows by which a customer's name and address are found.</summary>
+    internal static IEnumerable<CustomerTermRow> TermsOf(string number, CustomerEntry entry) =>
+        CustomerSearch.TermsOf(entry.Name, entry.Address.Text).Select(term => new CustomerTermRow { Term = term, CustomerNumber = number });
+
     private static void AddIndex(CustomerServiceDb db, string number, CustomerEntry entry)
     {
-        db.CustomerPhones.AddRange(entry.Phones.DistinctBy(static p => p.Digits).Select((phone, place) => CustomerPhoneRow.Of(number, phone, place)));
-        db.CustomerTerms.AddRange(CustomerSearch.TermsOf(entry.Name, entry.Address.Text).Select(term => new CustomerTermRow { Term = term, CustomerNumber = number }));
+        db.CustomerPhones.AddRange(PhonesOf(number, entry));
+        db.CustomerTerms.AddRange(TermsOf(number, entry));
     }
 
     [SuppressMessage("Globalization", "CA1309", Justification = "EF Core translates this overload alone; the database compares.")]

@@ -61,13 +61,17 @@ public sealed class NetworkMap
             || addresses.Contains(new OutageArea(b.District, b.Street, b.Building))).Sum(b => b.Count);
     }
 
-    /// <summary>Writes down which buildings stand behind a valve, instead of what was written before.</summary>
-    public Task SetValveAsync(string valve, IReadOnlyCollection<OutageArea> buildings, CancellationToken cancellation = default) =>
+    /// <summary>Writes down which buildings stand behind some valves, instead of what was written of them before.</summary>
+    public Task SetValvesAsync(ILookup<string, OutageArea> valves, CancellationToken cancellation = default) =>
         _databases.WriteAsync(
             async (db, token) =>
             {
-                await db.NetworkValves.Where(v => v.Valve == valve).ExecuteDeleteAsync(token);
-                Add(db, valve, buildings);
+                foreach (var valve in valves)
+                {
+                    await db.NetworkValves.Where(v => v.Valve == valve.Key).ExecuteDeleteAsync(token);
+                    Add(db, valve.Key, valve);
+                }
+
                 return true;
             },
             cancellation);

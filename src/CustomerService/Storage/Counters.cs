@@ -49,4 +49,14 @@ internal static class Counters
 
         return await db.Counters.AsNoTracking().Where(c => c.Name == name).Select(c => c.Value).SingleAsync(cancellation);
     }
+
+    /// <summary>Counts on from a number that came from elsewhere, inside a write that is under way.</summary>
+    public static async Task RaiseAsync(CustomerServiceDb db, string name, long atLeast, CancellationToken cancellation)
+    {
+        var count = await db.Counters.AsNoTracking().Where(c => c.Name == name).Select(c => c.Value).SingleOrDefaultAsync(cancellation);
+        if (count < atLeast)
+        {
+            await TakeAsync(db, name, (int)(atLeast - count), cancellation);
+        }
+    }
 }

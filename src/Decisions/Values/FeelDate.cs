@@ -14,9 +14,6 @@ public sealed class FeelDate : FeelValue
     /// <summary>The month, 1 to 12.</summary>
     public int Month => Day.Month;
 
-    /// <summary>The day of the month, 1 to 31.</summary>
-    public int DayOfMonth => Day.Day;
-
     internal CalendarDate Day { get; }
 
     /// <summary>The value of a day.</summary>

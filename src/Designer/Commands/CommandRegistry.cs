@@ -8,6 +8,8 @@ internal static class CommandRegistry
     public static IReadOnlyList<Func<Command>> All { get; } =
     [
         UsersCommand.Create,
+        CustomersCommand.Create,
+        NetworkCommand.Create,
         DefinitionsCommand.Create,
         ScenariosCommand.Create,
         AuditCommand.Create,

@@ -11,6 +11,10 @@ internal sealed class CommandTally(TextWriter output)
 
     public void Pass() => Passed++;
 
+    public void Pass(int count) => Passed += count;
+
+    public void Fail() => Failed++;
+
     public void Pass(string line)
     {
         Passed++;

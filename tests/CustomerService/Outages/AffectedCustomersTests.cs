@@ -19,7 +19,7 @@ public sealed class AffectedCustomersTests
         var hospital = await MoveInAsync(database, "城西区", "学府路", "1 号", entry => entry with { Class = CustomerClass.PublicService, Premises = Premises.Hospital });
         var firm = await MoveInAsync(database, "城西区", "学府路", "2 号", entry => entry with { Class = CustomerClass.Commercial });
         await MoveInAsync(database, "滨河区", "河滨路", "3 号");
-        await new NetworkMap(database.Contexts).SetValveAsync("V-201", [new("城西区", "学府路", "1 号"), new("城西区", "学府路", "2 号"), new("城东区", "幸福小区", "1 号楼")]);
+        await new NetworkMap(database.Contexts).SetValvesAsync(Behind("V-201", new("城西区", "学府路", "1 号"), new("城西区", "学府路", "2 号"), new("城东区", "幸福小区", "1 号楼")));
 
         var customers = await ComputeAsync(database, new OutageArea("城东区", "幸福小区", ""), new OutageArea("城东区", "建设路", "8 号"), OutageArea.BehindValve("V-201"));
 
@@ -77,7 +77,7 @@ public sealed class AffectedCustomersTests
         await MoveInAsync(database, "城东区", "幸福小区", "9 号楼");
         await MoveInAsync(database, "城东区", "建设路", "1 号");
         var map = new NetworkMap(database.Contexts);
-        await map.SetValveAsync("V-1", [new("城东区", "幸福小区", "9 号楼"), new("城东区", "建设路", "1 号")]);
+        await map.SetValvesAsync(Behind("V-1", new("城东区", "幸福小区", "9 号楼"), new("城东区", "建设路", "1 号")));
 
         Assert.Equal([("城东区", 3)], (await map.DistrictsAsync()).Select(place => (place.Name, place.Customers)));
         Assert.Equal(["9 号楼", "10 号楼"], (await map.BuildingsAsync("城东区", "幸福小区")).Select(place => place.Name));
@@ -105,4 +105,6 @@ public sealed class AffectedCustomersTests
         await database.Database.WriteAsync((connection, transaction, token) => customers.ComputeAsync(Number, connection, transaction, token));
         return customers;
     }
+
+    private static ILookup<string, OutageArea> Behind(string valve, params IEnumerable<OutageArea> buildings) => buildings.ToLookup(_ => valve, StringComparer.Ordinal);
 }

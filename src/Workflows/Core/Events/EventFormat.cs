@@ -62,7 +62,4 @@ public static class EventFormat
 
     /// <summary>The name under which an event is spoken of, such as <c>UserTaskCreated</c>.</summary>
     public static string NameOf(ProcessEvent happened) => happened.GetType().Name;
-
-    /// <summary>The version of an event's shape.</summary>
-    public static int VersionOf(ProcessEvent happened) => EventCatalogue.Lines.Of(happened).Version;
 }

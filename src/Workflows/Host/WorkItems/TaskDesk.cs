@@ -79,13 +79,6 @@ public sealed class TaskDesk
     public Task<TaskOutcome> AssignAsync(long key, string assignee, string? reason, Actor actor, CancellationToken cancellation = default) =>
         SendAsync(key, new AssignTask(key, assignee, reason), actor, null, cancellation);
 
-    /// <summary>Dates, priority or candidates are changed.</summary>
-    public Task<TaskOutcome> UpdateAsync(UpdateTask change, Actor actor, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(change);
-        return SendAsync(change.ElementKey, change, actor, null, cancellation);
-    }
-
     /// <summary>The task is done. What was filled in is validated against the form; nothing that a browser sends is trusted.</summary>
     /// <param name="key">The task.</param>
     /// <param name="submitted">What was filled in.</param>

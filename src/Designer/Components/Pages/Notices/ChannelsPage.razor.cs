@@ -98,6 +98,16 @@ public sealed partial class ChannelsPage : IDisposable
         StateHasChanged();
     }
 
+    // The other alerts end with their reason; that nobody was found only a person can judge.
+    private EventCallback DismissalOf(NoticeAlert alert) =>
+        alert.Kind == NoticeAlertKind.NobodyFound ? EventCallback.Factory.Create(this, () => DismissAsync(alert.Key)) : default;
+
+    private async Task DismissAsync(long alert)
+    {
+        await Desk.DismissAsync(alert, leaving.Token);
+        await ReloadAsync();
+    }
+
     private async Task PauseAsync(NoticeChannel channel)
     {
         if (await Dialogs.OpenAsync<PauseDialog>(T["Pause.Title", T[$"Channel.{channel}"]]) is string reason)

@@ -47,6 +47,8 @@ internal sealed class HostNoticeDesk(
 
     public Task<ImmutableArray<NoticeAlert>> AlertsAsync(CancellationToken cancellation) => alerts.StandingAsync(cancellation);
 
+    public Task DismissAsync(long alert, CancellationToken cancellation) => alerts.DismissAsync(alert, cancellation);
+
     public Task PauseAsync(StaffMember by, NoticeChannel channel, string reason, CancellationToken cancellation) => channels.PauseAsync(channel, reason, by.Id, cancellation);
 
     public Task ResumeAsync(NoticeChannel channel, CancellationToken cancellation) => channels.ResumeAsync(channel, cancellation);

@@ -34,6 +34,9 @@ internal interface INoticeDesk
     /// <summary>The promises in danger.</summary>
     Task<ImmutableArray<NoticeAlert>> AlertsAsync(CancellationToken cancellation);
 
+    /// <summary>A person looked after an alert.</summary>
+    Task DismissAsync(long alert, CancellationToken cancellation);
+
     Task PauseAsync(StaffMember by, NoticeChannel channel, string reason, CancellationToken cancellation);
 
     Task ResumeAsync(NoticeChannel channel, CancellationToken cancellation);
