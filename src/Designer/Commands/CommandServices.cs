@@ -1,3 +1,4 @@
+using BackOffice.CustomerService;
 using BackOffice.Designer.Application;
 using BackOffice.Workflows.Host;
 
@@ -16,6 +17,7 @@ internal static class CommandServices
         services.AddLogging(logging => logging.AddConfiguration(configuration.GetSection("Logging")).AddConsole());
         services.AddCompany(configuration);
         services.AddWorkflowsCore(configuration);
+        services.AddCustomerService();
         services.AddAccounts();
         return services.BuildServiceProvider();
     }
