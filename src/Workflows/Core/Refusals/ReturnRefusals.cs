@@ -69,6 +69,12 @@ internal static class ReturnRefusals
         "Expected a task beside '{0:element}', but it lies in another subprocess, or is done several times.",
         "“{0:element}”在另一个子流程中，或要办理多次，不能拿回。");
 
+    public static RefusalText BehindJoin { get; } = new(
+        "return-behind-join",
+        RejectionKind.InvalidState,
+        "Expected a task {0} that comes out of '{2:element}' alone, but it comes out of '{1:element}' too, where other branches came together that are over.",
+        "多个分支已在“{1:element}”汇合，不能再拿回到“{2:element}”。");
+
     public static RefusalText NeverWithdrawn { get; } = new(
         "return-never-withdrawn",
         RejectionKind.Forbidden,

@@ -242,6 +242,47 @@ public sealed class HumanVerbTests
     }
 
     [Fact]
+    public void A_task_is_not_taken_back_where_something_else_came_out_of_the_one_before_as_well()
+    {
+        var model = Process("p").Start().UserTask("a").Parallel("fork").UserTask("b").Parallel("join").End().From("fork").ServiceTask("s").To("join");
+        var started = World.With(model).Start("p").As("li.lei").Complete("a");
+        Assert.Equal("Expected that one task came out of 'a', but 2 did, and the others would stay.", started.Try(new TakeBackTask(started.Element("b").Key))!.Message);
+
+        started.Complete("s");
+        Assert.Equal("Expected that one task came out of 'a', but 2 did, and the others would stay.", started.Try(new TakeBackTask(started.Element("b").Key))!.Message);
+    }
+
+    [Fact]
+    public void A_task_in_one_branch_is_taken_back_whatever_runs_in_the_others()
+    {
+        var model = Process("p").Start().Parallel("fork").UserTask("a").UserTask("b").Parallel("join").End().From("fork").ServiceTask("s").To("join");
+        var started = World.With(model).Start("p").As("li.lei").Complete("a").Complete("s");
+
+        started.Give(new TakeBackTask(started.Element("b").Key));
+
+        Assert.Equal("a join", started.Active);
+        Assert.True(started.Complete("a").Complete("b").Completed);
+    }
+
+    [Fact]
+    public void A_task_behind_a_join_is_not_taken_back_into_one_of_its_branches()
+    {
+        var started = World.With(Process("p").Start().Parallel("fork").UserTask("a").Parallel("join").UserTask("b").End().From("fork").UserTask("c").To("join")).Start("p").Complete("c").As("li.lei").Complete("a");
+
+        Assert.Equal(
+            $"Expected a task {started.Element("b").Key} that comes out of 'a' alone, but it comes out of 'join' too, where other branches came together that are over.",
+            started.Try(new TakeBackTask(started.Element("b").Key))!.Message);
+    }
+
+    [Fact]
+    public void A_round_of_a_repeated_task_is_not_taken_back()
+    {
+        var started = World.With(Process("p").Start().UserTask("a").UserTask("b", task => task.ForEach("=[1,2]", "n", sequential: true)).End()).Start("p").As("li.lei").Complete("a");
+
+        Assert.Equal("Expected a task beside 'a', but it lies in another subprocess, or is done several times.", started.Try(new TakeBackTask(started.Element("b").Key))!.Message);
+    }
+
+    [Fact]
     public void A_task_that_undoes_is_not_taken_back_to_the_task_behind_which_it_came()
     {
         var model = Process("p").Start().UserTask("book").Throw("undo", thrown => thrown.Compensate()).End()

@@ -91,9 +91,21 @@ internal static class ReturnHandlers
             return ReturnRefusals.SeveralCame.Refuse(task.CameFromId, siblings.Count);
         }
 
-        if (step.Definition.FindNode(task.CameFromId) is not UserTask { Loop: null } before || before.Parent != step.NodeOf(element).Parent)
+        if (step.Definition.FindNode(task.CameFromId) is not UserTask { Loop: null } before || element.Role == ElementRole.LoopRound || before.Parent != step.NodeOf(element).Parent)
         {
             return ReturnRefusals.Elsewhere.Refuse(task.CameFromId);
+        }
+
+        if (Starved(step, before, step.NodeOf(element), element) is { } join)
+        {
+            return ReturnRefusals.BehindJoin.Refuse(element.Key, join.Id, before.Id);
+        }
+
+        // A service at work or a token at a join came out of it as well, and would come a second time.
+        var beside = step.Draft.Elements.All().Count(other => other.ScopeKey == element.ScopeKey && other.Key != element.Key && IsActive(other) && CameBeside(step, before, element, other));
+        if (beside > 0)
+        {
+            return ReturnRefusals.SeveralCame.Refuse(before.Id, beside + 1);
         }
 
         var key = step.Enter(before, element.ScopeKey);
@@ -149,6 +161,17 @@ internal static class ReturnHandlers
         other.Role == ElementRole.Join
             ? other.Tokens.All(token => step.Definition.FindFlow(token.Flow) is { } flow && (flow.Source == target || step.Facts.CanReach(target, flow.Source, returning)))
             : step.Facts.CanReach(target, Whereabouts.GoesOnFrom(step, other), returning);
+
+    // Out of the flows of the earlier task, not out of its boundary events, and not by way of the task that is taken back.
+    private static bool CameBeside(StepExecution step, FlowNode before, ElementInstance element, ElementInstance other)
+    {
+        var node = step.NodeOf(element);
+        return other.Role == ElementRole.Join
+            ? other.Tokens.Any(token => step.Definition.FindFlow(token.Flow) is { } flow && (flow.Source == before || LeadsTo(flow.Source)))
+            : LeadsTo(Whereabouts.GoesOnFrom(step, other));
+
+        bool LeadsTo(FlowNode place) => before.Outgoing.Any(flow => flow.Target != node && (flow.Target == place || step.Facts.CanReach(flow.Target, place, node)));
+    }
 
     private static bool IsActive(ElementInstance element) => element.Role is ElementRole.Plain or ElementRole.Join or ElementRole.LoopBody;
 }
