@@ -10,7 +10,7 @@ public sealed class RandomProcessTests(ITestOutputHelper output)
     [Fact]
     public void A_thousand_random_processes_keep_every_promise_and_meet_every_element_and_verb()
     {
-        var proof = new RandomProof(new RandomSettings(1_000, Seed: 255), output.WriteLine);
+        var proof = new RandomProof(new RandomSettings(1_000, Seed: 1_054), output.WriteLine);
 
         var (passed, failed, _) = proof.Run();
 

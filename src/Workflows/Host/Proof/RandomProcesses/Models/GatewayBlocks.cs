@@ -56,7 +56,7 @@ internal static class GatewayBlocks
         var (fork, join) = (model.Id("fork"), model.Id("join"));
         model.Node("parallelGateway", fork);
         make.Sequence(model);
-        model.Node("parallelGateway", join).From(fork);
+        model.Node("parallelGateway", join, make.MaybeListens).From(fork);
         make.Sequence(model);
         model.To(join).From(join);
     }
@@ -67,7 +67,7 @@ internal static class GatewayBlocks
         var (fork, join) = (model.Id("fork"), model.Id("join"));
         model.Node("parallelGateway", fork);
         make.Sequence(model);
-        model.Node("complexGateway", join, gateway => gateway.Event("activationCondition", $"=activationCount >= {2 - variant}")).From(fork);
+        model.Node("complexGateway", join, gateway => make.MaybeListens(gateway.Event("activationCondition", $"=activationCount >= {2 - variant}"))).From(fork);
         make.Sequence(model);
         model.To(join).From(fork).Node("userTask", model.Id("user"), task => task.Extend("userTask")).To(join).From(join);
     }
@@ -102,7 +102,7 @@ internal static class GatewayBlocks
         var (split, join) = (model.Id("split"), model.Id("join"));
         model.Node(kind, split).When($"=n > {make.Choices.Next(3)}");
         make.Sequence(model);
-        model.Node(joins, join).From(split).When("=n < 2");
+        model.Node(joins, join, make.MaybeListens).From(split).When("=n < 2");
         make.Sequence(model);
         model.To(join).From(split).Otherwise();
         make.Sequence(model);

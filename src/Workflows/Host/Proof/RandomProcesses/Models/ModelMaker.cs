@@ -118,6 +118,17 @@ internal sealed class ModelMaker(Choices choices)
         }
     }
 
+    /// <summary>Now and then a gateway whose listeners run before or after it.</summary>
+    public void MaybeListens(NodeWriter node)
+    {
+        switch (choices.Next(8))
+        {
+            case 6: node.Listeners(("start", "listen")); break;
+            case 7: node.Listeners(("start", "listen"), ("end", "listen")); break;
+            default: break;
+        }
+    }
+
     private void Write(Block block, ModelWriter model, int variant, bool isAdded)
     {
         if (isAdded && !_adds)

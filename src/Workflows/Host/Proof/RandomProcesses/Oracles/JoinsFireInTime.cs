@@ -10,6 +10,7 @@ internal sealed class JoinsFireInTime : Oracle
 {
     // What came out of a join that fired in this step was not there when the others were looked at.
     private readonly HashSet<long> _new = [];
+    private readonly HashSet<long> _listening = [];
     private bool _hasFired;
 
     public override void See(ProcessEvent happened, StepView step, TokenLedger ledger)
@@ -19,8 +20,20 @@ internal sealed class JoinsFireInTime : Oracle
             _new.Add(entered.ElementKey);
         }
 
-        var key = happened switch { ElementCompleted left => left.ElementKey, ElementCompleting completing => completing.ElementKey, _ => 0 };
+        var key = happened switch
+        {
+            ElementCompleted left => left.ElementKey,
+            ElementCompleting completing => completing.ElementKey,
+            JobCreated { Purpose: JobPurpose.StartListener or JobPurpose.EndListener } listening => listening.ElementKey,
+            _ => 0,
+        };
         if (key == 0 || ledger.Find(key) is not { Role: ElementRole.Join } join || (happened is ElementCompleting && step.Node(join.ElementId) is not ComplexGateway))
+        {
+            return;
+        }
+
+        // A join fires when the first of its listeners is asked: what comes afterwards is not its concern any more.
+        if (happened is JobCreated ? !_listening.Add(key) : _listening.Remove(key))
         {
             return;
         }
@@ -61,7 +74,7 @@ internal sealed class JoinsFireInTime : Oracle
         foreach (var join in ledger.Standing.Where(element => element.Role == ElementRole.Join))
         {
             var state = step.State.Elements.Find(join.Key)!;
-            if (state.Incident is not null || step.State.Elements.Find(join.ScopeKey) is not { Phase: ElementPhase.Active, Incident: null })
+            if (state.Incident is not null || state.Job is not null || step.State.Elements.Find(join.ScopeKey) is not { Phase: ElementPhase.Active, Incident: null })
             {
                 continue;
             }
