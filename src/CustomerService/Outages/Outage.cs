@@ -42,6 +42,9 @@ public sealed record Outage
     /// <summary>The reason of the last move, cancellation or extension.</summary>
     public string ChangeReason { get; init; } = "";
 
+    /// <summary>Nobody was told of it yet: its plan may be rewritten and its list reviewed. A fault stays so until its level was judged.</summary>
+    public bool IsOpenToReview => State == OutageState.Planned || (Plan.Kind == OutageKind.Fault && State == OutageState.Released && AnnouncedAt is null);
+
     public bool HasEnded => State is OutageState.Restored or OutageState.Cancelled or OutageState.Rejected;
 
     /// <summary>What the ledger of notices knows this round by.</summary>

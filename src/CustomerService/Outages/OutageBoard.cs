@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using BackOffice.CustomerService.Notices;
 using BackOffice.CustomerService.Storage;
@@ -21,6 +22,20 @@ public sealed class OutageBoard
 
     /// <summary>The outage of a number; null where there is none.</summary>
     public Task<Outage?> GetAsync(string number, CancellationToken cancellation = default) => _book.FindAsync(number, cancellation);
+
+    /// <summary>One line each: where, what. A number that is none is left out.</summary>
+    public async Task<ImmutableDictionary<string, string>> SummariesAsync(IReadOnlyCollection<string> numbers, CancellationToken cancellation = default)
+    {
+        var ours = numbers.Where(OutageNumber.Is).ToList();
+        if (ours.Count == 0)
+        {
+            return ImmutableDictionary<string, string>.Empty;
+        }
+
+        await using var db = _databases.Reader();
+        var rows = await db.Outages.Where(row => ours.Contains(row.Number)).Select(row => new { row.Number, row.Scope, row.Work }).ToListAsync(cancellation);
+        return rows.ToImmutableDictionary(row => row.Number, row => $"{row.Scope} · {row.Work}", StringComparer.Ordinal);
+    }
 
     /// <summary>A part of the list, the latest start first.</summary>
     [SuppressMessage("Globalization", "CA1309", Justification = "EF Core translates this overload alone; the database compares.")]

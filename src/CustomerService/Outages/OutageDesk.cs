@@ -27,13 +27,14 @@ public sealed class OutageDesk
     private readonly CustomerServiceDbFactory _databases;
     private readonly OutageBook _book;
     private readonly AffectedCustomers _customers;
+    private readonly IDatabase _database;
     private readonly ProcessRuntime _runtime;
     private readonly CompanySettings _company;
     private readonly TimeProvider _clock;
 
-    internal OutageDesk(CustomerServiceDbFactory databases, OutageBook book, AffectedCustomers customers, ProcessRuntime runtime, CompanySettings company, TimeProvider clock)
+    internal OutageDesk(CustomerServiceDbFactory databases, OutageBook book, AffectedCustomers customers, IDatabase database, ProcessRuntime runtime, CompanySettings company, TimeProvider clock)
     {
-        (_databases, _book, _customers, _runtime, _company, _clock) = (databases, book, customers, runtime, company, clock);
+        (_databases, _book, _customers, _database, _runtime, _company, _clock) = (databases, book, customers, database, runtime, company, clock);
     }
 
     /// <summary>What a plan still lacks.</summary>
@@ -71,6 +72,7 @@ public sealed class OutageDesk
             // Which key the case got is known only now; a program that dies here writes it down with the approval.
             await _databases.WriteAsync(
                 (db, token) => db.Outages.Where(r => r.Number == number).ExecuteUpdateAsync(row => row.SetProperty(r => r.InstanceKey, done.InstanceKey), token), cancellation);
+            await ListAtOnceAsync(plan.Kind, number, cancellation);
         }
 
         return outcome;
@@ -97,7 +99,17 @@ public sealed class OutageDesk
                 return true;
             },
             cancellation);
+        await ListAtOnceAsync(outage.Plan.Kind, number, cancellation);
         return new OutageOutcome.Done(number, outage.InstanceKey);
+    }
+
+    // A fault leaves no time for a task of review: whoever registers it sees at once whom it cuts off. The case lists them again before it tells them.
+    private async Task ListAtOnceAsync(OutageKind kind, string number, CancellationToken cancellation)
+    {
+        if (kind == OutageKind.Fault)
+        {
+            await _database.WriteAsync((connection, transaction, token) => _customers.ComputeAsync(number, connection, transaction, token), cancellation);
+        }
     }
 
     /// <summary>Moves, cancels or extends an outage: the rules are asked here, the case does it.</summary>

@@ -24,7 +24,8 @@ internal static class OutageServices
         services.AddSingleton(p => new OutageNotices(Databases(p), p.GetRequiredService<NoticeLedger>()));
         services.AddSingleton(p => new OutageProofs(Databases(p), Book(p), p.GetRequiredService<OutageBoard>(), p.GetRequiredService<AffectedCustomers>()));
         services.AddSingleton(p => new OutageDesk(
-            Databases(p), Book(p), p.GetRequiredService<AffectedCustomers>(), p.GetRequiredService<ProcessRuntime>(), Company(p), p.GetRequiredService<TimeProvider>()));
+            Databases(p), Book(p), p.GetRequiredService<AffectedCustomers>(),
+            p.GetRequiredService<IDatabase>(), p.GetRequiredService<ProcessRuntime>(), Company(p), p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IStepParticipant>(p => new OutagesFollowTheirCase(Book(p)));
         return services.AddJobs();
     }

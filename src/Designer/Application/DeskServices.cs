@@ -21,6 +21,7 @@ internal static class DeskServices
         services.AddSingleton<ICaseChanges>(given => given.GetRequiredService<CaseChanges>());
         services.AddHostedService(given => given.GetRequiredService<CaseChanges>());
         services.AddScoped<RequestFacts>();
+        services.AddSingleton<CaseSubjects>();
         services.AddScoped<CaseHistory>();
         services.AddScoped<IInboxDesk, HostInboxDesk>();
         services.AddScoped<ITaskDesk, HostTaskDesk>();

@@ -174,6 +174,32 @@ public sealed class PlannedOutageTests
         Assert.Equal(2, await CountAsync(program, "fault-restored-customers"));
     }
 
+    [Fact]
+    public async Task A_fault_is_listed_at_once_and_reviewed_and_revised_until_its_customers_are_told()
+    {
+        await using var program = await OutageProgram.StartAsync();
+        await program.MoveInAsync("13800000001");
+        await program.MoveInAsync("13800000002");
+        var plan = program.Plan(TimeSpan.Zero) with { Kind = OutageKind.Fault };
+        var outage = await program.PlanAsync(plan);
+        Assert.Equal(2, (await program.Get<AffectedCustomers>().CountAsync(outage.Number)).Included);
+        Assert.Equal(
+            "OnlyWorkUnderWayIsExtended",
+            Assert.Single(Assert.IsType<OutageOutcome.Unacceptable>(await program.Desk.ChangeAsync(outage.Number, new OutageChange.Extend(plan.EndsAt.AddHours(2), "积水"), OutageProgram.Network)).Rules).Rule);
+
+        Assert.Null(await program.Desk.DecideAsync(outage.Number, "K-000001", included: false, "自备气源", OutageProgram.Network));
+        Assert.IsType<OutageOutcome.Done>(await program.Desk.ReviseAsync(outage.Number, plan with { Work = "更换阀井" }, OutageProgram.Network));
+        await program.DoAsync(outage.Number, "assess", OutageProgram.Network,
+            """{"assessment":{"location":"城东区","grade":"ordinary","affected":"1 户","affected_residents":"yes","outage_reason":"阀门损坏"}}""");
+
+        outage = await program.OutageAsync(outage.Number);
+        Assert.Equal(("更换阀井", OutageState.Released, false), (outage.Plan.Work, outage.State, outage.IsOpenToReview));
+        Assert.Equal(1, await CountAsync(program, "fault-outage-customers"));
+        Assert.Equal("OnlyADraftIsPlannedAnew", Assert.Single(Assert.IsType<OutageOutcome.Unacceptable>(await program.Desk.ReviseAsync(outage.Number, plan, OutageProgram.Network)).Rules).Rule);
+        Assert.Equal("ListIsReviewedBeforeItIsAnnounced", (await program.Desk.DecideAsync(outage.Number, "K-000002", included: false, "有误", OutageProgram.Network))!.Rule);
+        Assert.IsType<OutageOutcome.Done>(await program.Desk.ChangeAsync(outage.Number, new OutageChange.Extend(plan.EndsAt.AddHours(2), "积水"), OutageProgram.Network));
+    }
+
     private static async Task<int> CountAsync(OutageProgram program, string template)
     {
         await using var db = program.Get<CustomerServiceDbFactory>().Reader();

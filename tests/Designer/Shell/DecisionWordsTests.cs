@@ -9,9 +9,10 @@ namespace BackOffice.Designer.Tests.Shell;
 public sealed class DecisionWordsTests
 {
     [Theory]
-    [InlineData("""{"topic":"repair_arrival","value":"PT30M","clause":"A-009","due":null}""", "PT30M · A-009")]
-    [InlineData("""{"a":{"value":"PT5M","clause":null},"b":{"value":"P1D","clause":"C-021"}}""", "a: PT5M; b: P1D · C-021")]
-    [InlineData("""{"value":"P5D","clause":"C-102","guessedYear":2027}""", "P5D · C-102 · no holidays arranged for 2027, counted by weekends")]
+    [InlineData("""{"topic":"repair_arrival","value":"PT30M","clause":"A-009","due":null}""", "30 min · A-009")]
+    [InlineData("""{"a":{"value":"PT5M","clause":null},"b":{"value":"P1D","clause":"C-021"}}""", "a: 5 min; b: 1 d · C-021")]
+    [InlineData("\"PT1H30M\"", "90 min")]
+    [InlineData("""{"value":"P5D","clause":"C-102","guessedYear":2027}""", "5 d · C-102 · no holidays arranged for 2027, counted by weekends")]
     [InlineData("\"high\"", "high")]
     [InlineData("[1,2]", "[1,2]")]
     [InlineData("null", "")]

@@ -4,7 +4,7 @@ namespace BackOffice.CustomerService.Outages.Rules;
 internal static class ListIsReviewedBeforeItIsAnnounced
 {
     public static BrokenRule? Judge(Outage outage) =>
-        outage.State == OutageState.Planned
+        outage.IsOpenToReview
             ? null
             : new BrokenRule(nameof(ListIsReviewedBeforeItIsAnnounced), nameof(Outage.State), "名单已发布，不能再改。", "The list is announced and cannot be changed any more.");
 }

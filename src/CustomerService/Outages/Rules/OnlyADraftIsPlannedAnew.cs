@@ -4,7 +4,7 @@ namespace BackOffice.CustomerService.Outages.Rules;
 internal static class OnlyADraftIsPlannedAnew
 {
     public static BrokenRule? Judge(Outage outage) =>
-        outage.State == OutageState.Planned && outage.Plan.Kind == OutageKind.Planned
+        outage.IsOpenToReview
             ? null
             : new BrokenRule(nameof(OnlyADraftIsPlannedAnew), nameof(Outage.State), "停气已发布，请用改期、延长或撤销。", "The outage is announced: move, extend or cancel it.");
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Resources;
 using BackOffice.Decisions.Values;
+using BackOffice.Designer.Components.Pages.Settings;
 
 namespace BackOffice.Designer.Components.Pages.Cases;
 
@@ -30,10 +31,15 @@ internal static class DecisionWords
         ? string.Format(CultureInfo.CurrentCulture, Words.GetString("Guessed", CultureInfo.CurrentUICulture)!, year)
         : "";
 
+    // PT30M is 30 minutes to whoever reads the history.
+    private static string Amount(string text) => CommitmentWords.Measure(text) is var (amount, unit)
+        ? string.Format(CultureInfo.CurrentCulture, Words.GetString($"Amount.{unit}", CultureInfo.CurrentUICulture)!, amount)
+        : text;
+
     private static string Text(FeelValue value) => value switch
     {
         FeelNull => "",
-        FeelString text => text.Text,
+        FeelString text => Amount(text.Text),
         _ => System.Text.Encoding.UTF8.GetString(FeelJson.ToBytes(value)),
     };
 }

@@ -12,7 +12,7 @@ using BackOffice.Workflows.Host.WorkItems;
 namespace BackOffice.Designer.Components.Pages.Cases;
 
 /// <summary>The pages of the cases over the host's queries, the journal and the company's requests.</summary>
-internal sealed class HostCaseDesk(CaseBoard cases, CaseHistory history, DefinitionCatalogue definitions, RequestFinder requests, RequestFacts facts) : ICaseDesk
+internal sealed class HostCaseDesk(CaseBoard cases, CaseHistory history, DefinitionCatalogue definitions, RequestFinder requests, CaseSubjects subjects, RequestFacts facts) : ICaseDesk
 {
     private const int MostFound = 200;
     private const int LongestValue = 2_000;
@@ -121,7 +121,7 @@ internal sealed class HostCaseDesk(CaseBoard cases, CaseHistory history, Definit
     }
 
     private async Task<ImmutableDictionary<string, string>> KnownAsync(ImmutableArray<CaseSummary> found, CancellationToken cancellation) =>
-        await requests.SummariesAsync([.. found.Select(one => one.BusinessKey).OfType<string>().Distinct(StringComparer.Ordinal)], cancellation);
+        await subjects.OfAsync(found.Select(one => one.BusinessKey), cancellation);
 
     private async Task<CaseLink?> LinkAsync(long instanceKey, CancellationToken cancellation) =>
         (await cases.FindAsync(instanceKey, cancellation)).FirstOrDefault() is { } found ? Link(found) : null;

@@ -6,14 +6,16 @@ using Microsoft.Extensions.Localization;
 
 namespace BackOffice.Designer.Components.Pages.Cases;
 
-/// <summary>Whom and what a case is about, out of its variable <c>request</c>, which the intake desk gives every case.</summary>
+/// <summary>Whom and what a case is about, out of its variable <c>request</c>, which the intake desk gives every case, or out of an outage's <c>plan</c>.</summary>
 internal sealed class RequestFacts(TimeText words, CompanyTime time, IStringLocalizer<CaseText> texts)
 {
     public ImmutableArray<CaseFact> Of(FeelContext variables)
     {
         if (At(variables, "request") is not FeelContext request)
         {
-            return [];
+            return At(variables, "plan") is FeelContext plan && At(plan, "no") is FeelString number
+                ? [.. new CaseFact[] { new("Outage", number.Text), new("Scope", Text(At(plan, "scope"))), new("Work", Text(At(plan, "work"))), new("Begins", Text(At(plan, "start_at"))), new("Ends", Text(At(plan, "end_at"))) }.Where(fact => fact.Value.Length > 0)]
+                : [];
         }
 
         var customer = At(request, "customer") as FeelContext ?? FeelContext.Empty;

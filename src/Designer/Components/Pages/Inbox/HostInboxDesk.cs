@@ -12,7 +12,7 @@ using HostView = BackOffice.Workflows.Host.WorkItems.InboxView;
 namespace BackOffice.Designer.Components.Pages.Inbox;
 
 /// <summary>The inbox over the host's work items and the company's requests.</summary>
-internal sealed class HostInboxDesk(HostInbox inbox, CaseBoard cases, RequestFinder requests, CompanyTime time) : IInboxDesk
+internal sealed class HostInboxDesk(HostInbox inbox, CaseBoard cases, RequestFinder requests, CaseSubjects subjects, CompanyTime time) : IInboxDesk
 {
     private const int MostFound = 200;
 
@@ -30,7 +30,7 @@ internal sealed class HostInboxDesk(HostInbox inbox, CaseBoard cases, RequestFin
             },
             reader.Reader,
             cancellation);
-        var known = await requests.SummariesAsync([.. page.Items.Select(item => item.BusinessKey).OfType<string>().Distinct(StringComparer.Ordinal)], cancellation);
+        var known = await subjects.OfAsync(page.Items.Select(item => item.BusinessKey), cancellation);
         var processes = await ProcessesAsync(cancellation);
         return new InboxSlice([.. page.Items.Select(item => Item(item, known, processes))], page.Next?.ToString());
     }

@@ -49,7 +49,7 @@ public sealed partial class OutageCustomers : IDisposable
     [Inject]
     private IStringLocalizer<OutageText> T { get; set; } = default!;
 
-    private bool MayReview => Outage.State == OutageState.Planned && MayAct;
+    private bool MayReview => Outage.IsOpenToReview && MayAct;
 
     private OutageClass? Of => Enum.TryParse<OutageClass>(chosen, out var kind) ? kind : null;
 

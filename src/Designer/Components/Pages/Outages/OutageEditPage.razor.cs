@@ -72,7 +72,7 @@ public sealed partial class OutageEditPage : IDisposable
         person = StaffMember.Of((await Session).User);
         if (RendererInfo.IsInteractive)
         {
-            draft = Number is null ? Fresh() : await Board.GetAsync(Number, leaving.Token) is { } outage ? OutageDraft.Of(outage.Plan, Time) : null;
+            draft = Number is null ? Fresh() : await Board.GetAsync(Number, leaving.Token) is { IsOpenToReview: true } outage ? OutageDraft.Of(outage.Plan, Time) : null;
             isMissing = draft is null;
         }
     }
