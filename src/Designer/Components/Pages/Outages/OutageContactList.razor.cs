@@ -2,16 +2,14 @@ using System.Globalization;
 using BackOffice.CustomerService.Outages;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
-using BackOffice.Workflows.Host.Runtime;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 namespace BackOffice.Designer.Components.Pages.Outages;
 
 /// <summary>Visits to customers in special care, or meals for kitchens without gas: one press a customer.</summary>
-public sealed partial class OutageContactList : IDisposable
+public sealed partial class OutageContactList
 {
-    private readonly CancellationTokenSource leaving = new();
     private List<OutageContact>? contacts;
     private string? next;
     private bool everything;
@@ -19,21 +17,7 @@ public sealed partial class OutageContactList : IDisposable
     private string failure = "";
 
     [Parameter, EditorRequired]
-    public Outage Outage { get; set; } = default!;
-
-    [Parameter, EditorRequired]
     public ContactKind Kind { get; set; }
-
-    /// <summary>Who acts.</summary>
-    [Parameter, EditorRequired]
-    public Actor Person { get; set; } = default!;
-
-    /// <summary>Whether this person plans outages and tells their customers.</summary>
-    [Parameter]
-    public bool MayAct { get; set; }
-
-    [Parameter]
-    public EventCallback OnChanged { get; set; }
 
     [Inject]
     private OutageContacts Contacts { get; set; } = default!;
@@ -44,25 +28,15 @@ public sealed partial class OutageContactList : IDisposable
     [Inject]
     private IStringLocalizer<OutageText> T { get; set; } = default!;
 
-    private bool MayTick => !Outage.HasEnded && MayAct;
-
-    public void Dispose()
+    protected override async Task RestartAsync()
     {
-        leaving.Cancel();
-        leaving.Dispose();
-    }
-
-    protected override Task OnInitializedAsync() => RestartAsync();
-
-    private async Task RestartAsync()
-    {
-        var page = await Contacts.ListAsync(Outage.Number, Outage.Round, Kind, everything ? null : false, cancellation: leaving.Token);
+        var page = await Contacts.ListAsync(Outage.Number, Outage.Round, Kind, everything ? null : false, cancellation: Leaving);
         (contacts, next) = ([.. page.Contacts], page.Next);
     }
 
     private async Task LoadMoreAsync()
     {
-        var page = await Contacts.ListAsync(Outage.Number, Outage.Round, Kind, everything ? null : false, next, cancellation: leaving.Token);
+        var page = await Contacts.ListAsync(Outage.Number, Outage.Round, Kind, everything ? null : false, next, cancellation: Leaving);
         contacts!.AddRange(page.Contacts);
         next = page.Next;
     }
@@ -71,7 +45,7 @@ public sealed partial class OutageContactList : IDisposable
 
     private async Task TickAsync(OutageContact contact, ContactOutcome outcome)
     {
-        failure = await Contacts.TickAsync(Outage, Kind, contact.CustomerNumber, outcome, "", amount, Person, leaving.Token) is { } broken ? RuleText.Of(broken) : "";
+        failure = await Contacts.TickAsync(Outage, Kind, contact.CustomerNumber, outcome, "", amount, Person, Leaving) is { } broken ? RuleText.Of(broken) : "";
         await RestartAsync();
         await OnChanged.InvokeAsync();
     }

@@ -1,16 +1,14 @@
 using BackOffice.CustomerService.Outages;
 using BackOffice.Designer.Components.Shell;
 using BackOffice.Designer.Identity;
-using BackOffice.Workflows.Host.Runtime;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Localization;
 
 namespace BackOffice.Designer.Components.Pages.Outages;
 
 /// <summary>Whom an outage cuts off, page by page; people take customers off the list or put them on it, and say why.</summary>
-public sealed partial class OutageCustomers : IDisposable
+public sealed partial class OutageCustomers
 {
-    private readonly CancellationTokenSource leaving = new();
     private List<AffectedCustomer>? customers;
     private string? next;
     private string chosen = "";
@@ -21,21 +19,7 @@ public sealed partial class OutageCustomers : IDisposable
     private string failure = "";
 
     [Parameter, EditorRequired]
-    public Outage Outage { get; set; } = default!;
-
-    [Parameter, EditorRequired]
     public OutageCounts Counts { get; set; } = default!;
-
-    /// <summary>Who acts.</summary>
-    [Parameter, EditorRequired]
-    public Actor Person { get; set; } = default!;
-
-    /// <summary>Whether this person plans outages and tells their customers.</summary>
-    [Parameter]
-    public bool MayAct { get; set; }
-
-    [Parameter]
-    public EventCallback OnChanged { get; set; }
 
     [Inject]
     private AffectedCustomers Customers { get; set; } = default!;
@@ -53,30 +37,22 @@ public sealed partial class OutageCustomers : IDisposable
 
     private OutageClass? Of => Enum.TryParse<OutageClass>(chosen, out var kind) ? kind : null;
 
-    public void Dispose()
+    protected override async Task RestartAsync()
     {
-        leaving.Cancel();
-        leaving.Dispose();
-    }
-
-    protected override Task OnInitializedAsync() => RestartAsync();
-
-    private async Task RestartAsync()
-    {
-        var page = await Customers.ListAsync(Outage.Number, Of, onlyExcluded ? false : null, cancellation: leaving.Token);
+        var page = await Customers.ListAsync(Outage.Number, Of, onlyExcluded ? false : null, cancellation: Leaving);
         (customers, next) = ([.. page.Customers], page.Next);
     }
 
     private async Task LoadMoreAsync()
     {
-        var page = await Customers.ListAsync(Outage.Number, Of, onlyExcluded ? false : null, next, cancellation: leaving.Token);
+        var page = await Customers.ListAsync(Outage.Number, Of, onlyExcluded ? false : null, next, cancellation: Leaving);
         customers!.AddRange(page.Customers);
         next = page.Next;
     }
 
     private async Task DecideAsync(string customer, bool included)
     {
-        if (await Desk.DecideAsync(Outage.Number, customer, included, reason, Person, leaving.Token) is { } broken)
+        if (await Desk.DecideAsync(Outage.Number, customer, included, reason, Person, Leaving) is { } broken)
         {
             failure = RuleText.Of(broken);
             return;
