@@ -73,10 +73,18 @@ internal static class Triggers
             ResultVariables.Propagate(step, host.ScopeKey, variables);
         }
 
-        if (boundary.IsInterrupting && interrupts)
+        if (!boundary.IsInterrupting || !interrupts)
         {
-            step.Terminate(host.Key);
+            return;
         }
+
+        if (host.ReturnToId is { } back)
+        {
+            // The case does not jump back any more but comes all the way again.
+            Returns.EndWhatCameOut(step, step.NodeOf(host), step.Definition.FindNode(back)!, host.ScopeKey, key, host.Key);
+        }
+
+        step.Terminate(host.Key);
     }
 
     /// <summary>Enters an event subprocess; an interrupting one ends everything else in its scope first, and no other event can come there any more.</summary>

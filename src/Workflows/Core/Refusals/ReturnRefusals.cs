@@ -21,6 +21,12 @@ internal static class ReturnRefusals
         "Expected a task that lies before '{0:element}', but no path leads from '{1:element}' to it.",
         "“{1:element}”不在“{0:element}”之前，不能驳回到那里。");
 
+    public static RefusalText CameBeside { get; } = new(
+        "return-came-beside",
+        RejectionKind.InvalidState,
+        "Expected a task to which the case itself came from '{1:element}', but '{0:element}' was added beside it by an event that does not interrupt: '{1:element}' would be done twice.",
+        "“{0:element}”是因不中断的事件另加的一步，“{1:element}”之后的办理仍在继续，不能驳回到那里。");
+
     public static RefusalText JumpsBack { get; } = new(
         "return-jumps-back",
         RejectionKind.InvalidState,

@@ -1,6 +1,6 @@
 using BackOffice.Workflows.Core;
-using BackOffice.Workflows.Core.Refusals;
 using BackOffice.Workflows.Core.Changing;
+using BackOffice.Workflows.Core.Refusals;
 
 namespace BackOffice.Workflows.Host.Runtime;
 

@@ -228,6 +228,37 @@ public sealed class HumanVerbTests
     }
 
     [Fact]
+    public void A_case_that_would_jump_back_comes_all_the_way_again_where_an_event_ends_the_task_instead()
+    {
+        var model = Process("p").Start().UserTask("a").Exclusive("merge").Parallel("fork").UserTask("b").Parallel("join").End().From("fork").UserTask("c").To("join")
+            .Boundary("off", "a", boundary => boundary.Signal("gas-off")).UserTask("instead").To("merge");
+        var world = World.With(model);
+        var started = world.Start("p").Complete("a");
+        started.Give(new ReturnTask(started.Element("b").Key, "a", JumpBack: true, null)).Complete("c");
+
+        world.Broadcast("gas-off", Variables.Empty);
+
+        Assert.Equal("instead", started.Active);
+        Assert.True(started.Complete("instead").Complete("b").Complete("c").Completed);
+    }
+
+    [Fact]
+    public void A_task_that_an_event_added_beside_another_is_not_returned_to_that_one()
+    {
+        var model = Process("p").Start().UserTask("a").UserTask("after").End().Boundary("late", "a", boundary => boundary.Signal("late"), interrupting: false).UserTask("hurry").End("e2");
+        var world = World.With(model);
+        var started = world.Start("p");
+        world.Broadcast("late", Variables.Empty);
+
+        Assert.Equal(
+            "Expected a task to which the case itself came from 'a', but 'hurry' was added beside it by an event that does not interrupt: 'a' would be done twice.",
+            started.Try(new ReturnTask(started.Element("hurry").Key, "a", JumpBack: false, null))!.Message);
+
+        started.Give(new ReturnTask(started.Element("hurry").Key, "a", JumpBack: true, null));
+        Assert.Equal("a a", started.Active);
+    }
+
+    [Fact]
     public void A_task_from_which_the_case_jumps_back_is_neither_returned_further_nor_taken_back_from_where_it_jumps_to()
     {
         var started = World.With(Process("p").Start().UserTask("a").UserTask("b").UserTask("c").End()).Start("p").Complete("a").Complete("b");

@@ -41,20 +41,23 @@ internal static class ReturnHandlers
             return ReturnRefusals.NotBefore.Refuse(node.Id, target.Id);
         }
 
-        if (!command.JumpBack && Starved(step, target, node, element) is { } join)
+        // Jumping back nothing comes out of the earlier task again, unless an event ends it instead.
+        var mayGoOn = !command.JumpBack || target.BoundaryEvents.Any(boundary => boundary.IsInterrupting);
+        if (mayGoOn && CameBesideOnly(step, target, node))
+        {
+            return ReturnRefusals.CameBeside.Refuse(node.Id, target.Id);
+        }
+
+        if (mayGoOn && Starved(step, target, node, element) is { } join)
         {
             return ReturnRefusals.WouldWait.Refuse(join.Id, target.Id);
         }
 
-        // What came out of the earlier task must not stay beside what will come out of it again; jumping back, nothing will.
         var key = step.Enter(target, element.ScopeKey);
         step.Emit(new UserTaskReturned(element.Key, key, command.JumpBack ? node.Id : null, command.Reason));
-        foreach (var other in step.Draft.Elements.All().Where(other => other.ScopeKey == element.ScopeKey && other.Key != key && other.Key != element.Key).ToList())
+        if (!command.JumpBack)
         {
-            if (!command.JumpBack && IsActive(other) && CameOutOf(step, target, node, other))
-            {
-                step.Terminate(other.Key);
-            }
+            Returns.EndWhatCameOut(step, target, node, element.ScopeKey, key, element.Key);
         }
 
         step.Terminate(element.Key);
@@ -102,7 +105,7 @@ internal static class ReturnHandlers
         }
 
         // A service at work or a token at a join came out of it as well, and would come a second time.
-        var beside = step.Draft.Elements.All().Count(other => other.ScopeKey == element.ScopeKey && other.Key != element.Key && IsActive(other) && CameBeside(step, before, element, other));
+        var beside = step.Draft.Elements.All().Count(other => other.ScopeKey == element.ScopeKey && other.Key != element.Key && Returns.IsActive(other) && CameBeside(step, before, element, other));
         if (beside > 0)
         {
             return ReturnRefusals.SeveralCame.Refuse(before.Id, beside + 1);
@@ -150,17 +153,15 @@ internal static class ReturnHandlers
         bool MayCome(FlowNode source, FlowNode from, FlowNode join) => source == from || step.Facts.CanReach(from, source, returning, join);
 
         bool Stays(SequenceFlow flow, FlowNode join) => step.Draft.Elements.All().Any(other =>
-            other.ScopeKey == element.ScopeKey && other.Key != element.Key && IsActive(other) && !CameOutOf(step, target, returning, other)
+            other.ScopeKey == element.ScopeKey && other.Key != element.Key && Returns.IsActive(other) && !Returns.CameOutOf(step, target, returning, other)
             && (other.Role == ElementRole.Join && step.NodeOf(other) == join
                 ? other.Tokens.Any(token => string.Equals(token.Flow, flow.Id, StringComparison.Ordinal))
                 : Whereabouts.MayGoOnFrom(step, other).Any(from => MayCome(flow.Source, from, join))));
     }
 
-    // Whatever lies between the earlier task and the one that returns came out of it; a join does only if its tokens did.
-    private static bool CameOutOf(StepExecution step, FlowNode target, FlowNode returning, ElementInstance other) =>
-        other.Role == ElementRole.Join
-            ? other.Tokens.All(token => step.Definition.FindFlow(token.Flow) is { } flow && (flow.Source == target || step.Facts.CanReach(target, flow.Source, returning)))
-            : step.Facts.CanReach(target, Whereabouts.GoesOnFrom(step, other), returning);
+    // By events alone that do not interrupt: the case goes on from the earlier task by itself, and would do so twice.
+    private static bool CameBesideOnly(StepExecution step, FlowNode target, FlowNode returning) =>
+        !step.Facts.CanReach(target, returning, [.. returning.Parent!.Children.Where(node => node is BoundaryEvent { IsInterrupting: false })]);
 
     // Out of the flows of the earlier task, not out of its boundary events, and not by way of the task that is taken back.
     private static bool CameBeside(StepExecution step, FlowNode before, ElementInstance element, ElementInstance other)
@@ -172,6 +173,4 @@ internal static class ReturnHandlers
 
         bool LeadsTo(FlowNode place) => before.Outgoing.Any(flow => flow.Target != node && (flow.Target == place || step.Facts.CanReach(flow.Target, place, node)));
     }
-
-    private static bool IsActive(ElementInstance element) => element.Role is ElementRole.Plain or ElementRole.Join or ElementRole.LoopBody;
 }
