@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using BackOffice.Workflows.Host.Proof.RandomProcesses.Covering;
+using BackOffice.Workflows.Host.Proof.RandomProcesses.Walking;
 
 namespace BackOffice.Workflows.Host.Proof.RandomProcesses;
 
@@ -15,6 +16,7 @@ public sealed class RandomProof
 
     private const int MostFailuresTold = 5;
     private const int StepsTold = 3;
+    private const int FurtherTries = 400;
 
     private readonly RandomSettings _settings;
     private readonly Action<string> _tell;
@@ -54,9 +56,29 @@ public sealed class RandomProof
             }
         });
 
+        var passed = _settings.Processes - failed.Count;
+        if (_settings.Processes >= EnoughToCover)
+        {
+            SeekWhatIsMissing(failed);
+        }
+
         Tell(failed);
-        var covered = Tell(coverage);
-        return (_settings.Processes - failed.Count, failed.Count, covered);
+        return (passed, failed.Count, Tell(coverage));
+    }
+
+    // Chance leaves a rare cell out now and then: further processes made for it, until one hits it.
+    private void SeekWhatIsMissing(ConcurrentBag<Trial> failed)
+    {
+        foreach (var (kind, verb) in Covered.Missing)
+        {
+            foreach (var seed in Focus.Seeds(kind, verb, after: unchecked(_settings.Seed + _settings.Processes)).Take(FurtherTries))
+            {
+                if (Covered[kind, verb] == 0 && Trial.Run(seed, _engine, Covered) is { Failure: not null } trial)
+                {
+                    failed.Add(trial);
+                }
+            }
+        }
     }
 
     private void Tell(ConcurrentBag<Trial> failed)

@@ -17,6 +17,13 @@ internal sealed record Focus(ElementKind Kind, Verb Verb)
         return new Focus(kind, verb);
     }
 
+    /// <summary>Seeds from one on whose processes are made for a cell.</summary>
+    public static IEnumerable<int> Seeds(ElementKind kind, Verb verb, int after)
+    {
+        var first = Enumerable.Range(0, Coverage.Possible.Count).First(step => Of(unchecked(after + step)) is var focus && focus.Kind == kind && focus.Verb == verb);
+        return Enumerable.Range(0, int.MaxValue / Coverage.Possible.Count).Select(round => unchecked(after + first + (round * Coverage.Possible.Count)));
+    }
+
     /// <summary>The blocks that have the element, in the shape that has it; a null block is a way to start.</summary>
     public IReadOnlyList<(Block? Block, int Variant)> Places => Homes.Value.TryGetValue(Kind.Name, out var homes) ? homes : [];
 
