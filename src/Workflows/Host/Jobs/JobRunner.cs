@@ -52,10 +52,9 @@ public sealed class JobRunner
             var taken = 0;
             await Parallel.ForEachAsync(page, new ParallelOptions { MaxDegreeOfParallelism = SideBySide, CancellationToken = cancellation }, async (job, token) =>
             {
-                if (await LeaseAsync(job, token))
+                if (await TryAsync(job, token))
                 {
                     Interlocked.Increment(ref taken);
-                    await DoAsync(job, token);
                 }
             });
             tries += taken;
@@ -103,6 +102,26 @@ public sealed class JobRunner
     }
 
     private string TypeParameters(int first) => string.Join(", ", Enumerable.Range(first, _handlers.Count).Select(i => $"@p{i}"));
+
+    private async Task<bool> TryAsync(LeasedJob job, CancellationToken cancellation)
+    {
+        try
+        {
+            if (!await LeaseAsync(job, cancellation))
+            {
+                return false;
+            }
+
+            await DoAsync(job, cancellation);
+            return true;
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            // A program that stops in order does not let others wait for its lease to run out.
+            await _database.WriteStepAsync([new RowWrite(Statements.ReleaseJob, [_clock.GetUtcNow().ToMicroseconds(), job.JobKey, _owner])], null, CancellationToken.None);
+            throw;
+        }
+    }
 
     private async Task<bool> LeaseAsync(LeasedJob job, CancellationToken cancellation)
     {

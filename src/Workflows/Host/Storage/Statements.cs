@@ -56,6 +56,7 @@ internal static class Statements
     public static readonly Statement RetryJob = Other("job", "UPDATE jobs SET state=@p1, retries=@p2, available_at=@p3, lease_owner=NULL WHERE job_key=@p4", 4);
     public static readonly Statement LeaseJob = Other("job", "UPDATE jobs SET lease_owner=@p1, available_at=@p2 WHERE job_key=@p3 AND available_at=@p4 AND state=@p5", 5);
     public static readonly Statement RenewJob = Other("job", "UPDATE jobs SET available_at=@p1 WHERE job_key=@p2 AND lease_owner=@p3", 3);
+    public static readonly Statement ReleaseJob = Other("job", "UPDATE jobs SET lease_owner=NULL, available_at=@p1 WHERE job_key=@p2 AND lease_owner=@p3", 3);
     public static readonly Statement ReleaseJobs = Other("jobs", "UPDATE jobs SET lease_owner=NULL, available_at=@p1 WHERE lease_owner IS NOT NULL", 1);
     public static readonly Statement HoldJobs = Other("jobs", "UPDATE jobs SET state=@p1 WHERE instance_key=@p2 AND state=@p3", 3);
     public static readonly Statement DeleteJob = Other("job", "DELETE FROM jobs WHERE job_key=@p1", 1);

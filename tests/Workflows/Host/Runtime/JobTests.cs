@@ -109,16 +109,38 @@ public sealed class JobTests
         Assert.Empty(await node.Get<Outbox>().UnsentAsync(10));
     }
 
+    [Theory, OnSqlite, OnPostgreSql]
+    public async Task A_program_that_stops_in_order_gives_the_job_at_hand_back_at_once(DatabaseProvider provider)
+    {
+        using var stopping = new CancellationTokenSource();
+        var handler = new Recorder("weigh", _ => JobResult.Done) { Before = () => stopping.CancelAsync() };
+        await using var node = await Node.StartAsync(provider, services => services.AddSingleton<IJobHandler>(handler));
+        await node.DeployAsync(OneJob);
+        var key = await node.StartCaseAsync("one");
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => node.Get<JobRunner>().RunAsync(stopping.Token));
+        Assert.Equal(1, await node.CountAsync("jobs", "lease_owner IS NULL"));
+
+        await node.SettleAsync();
+        Assert.Equal("then", Assert.Single(await node.TasksAsync(key)).ElementId);
+        Assert.Single(handler.Works.Select(work => work.IdempotencyKey).Distinct());
+    }
+
     private sealed class Recorder(string type, Func<JobWork, JobResult> work) : IJobHandler
     {
         public ConcurrentBag<JobWork> Works { get; } = [];
 
+        /// <summary>What happens elsewhere while the job is done.</summary>
+        public Func<Task> Before { get; init; } = () => Task.CompletedTask;
+
         public string Type => type;
 
-        public Task<JobResult> HandleAsync(JobWork job, CancellationToken cancellation)
+        public async Task<JobResult> HandleAsync(JobWork job, CancellationToken cancellation)
         {
             Works.Add(job);
-            return Task.FromResult(work(job));
+            await Before();
+            cancellation.ThrowIfCancellationRequested();
+            return work(job);
         }
     }
 }
