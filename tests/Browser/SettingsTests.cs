@@ -30,7 +30,9 @@ public sealed class SettingsTests(Chromium chromium)
         await Expect(other.Page.GetByText("承诺口径：不指定（各手册中最严的数值） → 奥德")).ToBeVisibleAsync();
 
         await manager.Page.GetByLabel("搜索主题、条款").FillAsync("outage_notice_lead");
-        await manager.Page.GetByRole(AriaRole.Button, new() { Name = "自定“" }).ClickAsync();
+        var own = manager.Page.GetByRole(AriaRole.Button, new() { Name = "自定“" });
+        await Expect(own).ToHaveCountAsync(1);
+        await own.ClickAsync();
         var dialog = manager.Page.GetByRole(AriaRole.Dialog);
         await dialog.GetByLabel("数值").FillAsync("12");
         await Expect(dialog.GetByText("现取 12 小时，法定 48 小时")).ToBeVisibleAsync();
