@@ -78,10 +78,11 @@ internal static class Migration
         }
     }
 
-    // Events that the other version has in addition; what is open already is left alone.
+    // Events that the other version has in addition; what is open already is left alone. A scope that is only being undone waits for nothing.
     private static Failure? OpenNew(StepExecution step, ElementInstance element)
     {
-        if (element.Phase != ElementPhase.Active || step.NodeOf(element) is not Activity activity || element.Incident is { Stage: IncidentStage.Activation })
+        if (element.Phase != ElementPhase.Active || Compensation.IsReopened(element) || step.NodeOf(element) is not Activity activity
+            || element.Incident is { Stage: IncidentStage.Activation })
         {
             return null;
         }

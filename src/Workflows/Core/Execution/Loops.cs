@@ -21,7 +21,7 @@ internal static class Loops
     /// <summary>Starts parallel rounds as far as the budget reaches.</summary>
     public static void StartRounds(StepExecution step, long bodyKey)
     {
-        while (step.Find(bodyKey) is { Phase: ElementPhase.Active } body && body.Loop!.Started < body.Loop.Total)
+        while (!step.HasEnded && step.Find(bodyKey) is { Phase: ElementPhase.Active } body && body.Loop!.Started < body.Loop.Total)
         {
             if (!step.HasBudget)
             {

@@ -48,6 +48,9 @@ internal sealed class StepExecution
 
     public bool HasBudget => Events.Count < Context.Limits.EventsPerStep;
 
+    /// <summary>The case is over: what is still to do in it is nothing, for nobody would take it up.</summary>
+    public bool HasEnded => Draft.Status is InstanceStatus.Completed or InstanceStatus.Cancelled;
+
     /// <summary>Whether this step is the one that starts the instance.</summary>
     public bool IsStarting { get; init; }
 
@@ -179,8 +182,7 @@ internal sealed class StepExecution
         {
             while (_queue.Count > 0)
             {
-                // What is still to do in a case that has ended is nothing: nobody would take it up.
-                if (!HasBudget && Draft.Status is not (InstanceStatus.Completed or InstanceStatus.Cancelled))
+                if (!HasBudget && !HasEnded)
                 {
                     while (_last is { Count: > 0 })
                     {

@@ -196,6 +196,29 @@ public sealed class ChangeTests
         Assert.Equal("after book sub", string.Join(' ', started.Complete("cancel").Active.Split(' ').Order(StringComparer.Ordinal)));
     }
 
+    [Fact]
+    public void A_scope_that_is_being_undone_waits_for_nothing_that_another_version_adds()
+    {
+        var before = Undone(_ => { });
+        var after = Undone(inside => inside.EventSubProcess("stop", stop => stop.Start("stopped", start => start.Message("stop", "=\"x\"")).UserTask("clean").End("e2")));
+        var started = World.With(before).Start("p").Complete("book");
+        Assert.Equal("cancel sub undo", started.Active);
+
+        started.Give(Migrate(after.Read()));
+
+        Assert.All(started.State.Elements.Where(element => element.ElementId == "sub"), sub => Assert.Empty(sub.Catches));
+        Assert.Equal("after", started.Complete("cancel").Active);
+
+        static ProcessBuilder Undone(Action<ProcessBuilder> adds) => Process("p").Start()
+            .SubProcess("sub", inside =>
+            {
+                inside.Start("s").UserTask("book").End("e")
+                    .Boundary("undone", "book", boundary => boundary.Compensate()).Apart("userTask", "cancel", task => task.Attribute("isForCompensation", "true").Extension("userTask")).Associate("undone", "cancel");
+                adds(inside);
+            })
+            .Throw("undo", thrown => thrown.Compensate()).UserTask("after").End();
+    }
+
     private static ModifyInstance Modify(params ImmutableArray<ModifyInstruction> instructions) => new(instructions, "asked for");
 
     private static MigrateInstance Migrate(ProcessDefinition target, params (string From, string To)[] elements) =>
