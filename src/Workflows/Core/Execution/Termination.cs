@@ -70,7 +70,8 @@ internal static class Termination
         var inside = new List<long>();
         foreach (var element in step.Draft.Elements.All())
         {
-            if (element.ScopeKey == scopeKey && element.Key != spared && IsActive(element))
+            // What is ending already waits for its listeners or for what is inside it, and needs no second word.
+            if (element.ScopeKey == scopeKey && element.Key != spared && element.Phase != ElementPhase.Terminating && IsActive(element))
             {
                 inside.Add(element.Key);
                 if (inside.Count == most)

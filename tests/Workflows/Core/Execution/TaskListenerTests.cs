@@ -176,6 +176,30 @@ public sealed class TaskListenerTests
         Assert.Equal("after", started.Active);
     }
 
+    [Theory]
+    [InlineData(8)]
+    [InlineData(9)]
+    [InlineData(10)]
+    [InlineData(11)]
+    [InlineData(12)]
+    [InlineData(20)]
+    public void However_little_a_step_may_do_many_tasks_with_canceling_listeners_all_end(int budget)
+    {
+        var world = World.With(Process("p").Start().SubProcess("sub", inside => inside.Start("s")
+            .UserTask("check", task => task.TaskListener("canceling", "undo").ForEach("=[1, 2, 3, 4]", "item")).End("e"))
+            .End().Boundary("off", "sub", boundary => boundary.Signal("off")).UserTask("after"));
+        var started = world.Start("p");
+        world.Limits = StepLimits.Default with { EventsPerStep = budget };
+
+        world.Broadcast("off", Variables.Empty);
+        while (started.State.Elements.FirstOrDefault(element => element.Job is not null) is { } asked)
+        {
+            started.Give(new CompleteJob(asked.Key, asked.Job!.Key, Variables.Empty));
+        }
+
+        Assert.Equal("after", started.Active);
+    }
+
     [Fact]
     public void A_canceling_or_creating_listener_cannot_deny()
     {
