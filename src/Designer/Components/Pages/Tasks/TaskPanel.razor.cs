@@ -182,7 +182,9 @@ public sealed partial class TaskPanel : IAsyncDisposable
         refused = [];
         StateHasChanged();
         var outcome = await act();
-        isBusy = false;
+
+        // A task that is over stays so: a second click may arrive only now, while the page moves on.
+        isBusy = ends && outcome is TaskOutcome.Done;
         switch (outcome)
         {
             case TaskOutcome.Done { NextTask: var next }:
